@@ -1,0 +1,36 @@
+import type { Licence } from "./vocabulary.ts";
+
+/**
+ * What else each class lets its holder drive, one step down. Heavier classes are only issued to holders of B,
+ * and an E class only beside its class without E (directive 2006/126/EC art. 6; körkortslagen 1998:488 2 kap.).
+ * AM comes with every other class.
+ */
+const ONE_STEP: Record<Licence, readonly Licence[]> = {
+  AM: [],
+  A1: ["AM"],
+  A2: ["A1"],
+  A: ["A2"],
+  B: ["AM"],
+  "B-utokad": ["B"],
+  BE: ["B-utokad"],
+  C1: ["B"],
+  C1E: ["C1", "BE"],
+  C: ["C1"],
+  CE: ["C", "C1E"],
+  D1: ["B"],
+  D1E: ["D1", "BE"],
+  D: ["D1"],
+  DE: ["D", "D1E"],
+};
+
+/** All classes that a holder of `held` may drive, `held` included. */
+export function licenceRights(held: readonly Licence[]): ReadonlySet<Licence> {
+  const rights = new Set<Licence>();
+  const queue = [...held];
+  for (let licence = queue.pop(); licence !== undefined; licence = queue.pop()) {
+    if (rights.has(licence)) continue;
+    rights.add(licence);
+    queue.push(...ONE_STEP[licence]);
+  }
+  return rights;
+}

@@ -1,0 +1,2 @@
+/** Broker pages, in Swedish: the source that other languages are checked against. */
+export const broker = {};

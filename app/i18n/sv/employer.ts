@@ -1,0 +1,2 @@
+/** Employer pages, in Swedish: the source that other languages are checked against. */
+export const employer = {};

@@ -1,0 +1,36 @@
+import { auth } from "./auth.ts";
+import { broker } from "./broker.ts";
+import { caseworker } from "./caseworker.ts";
+import { common } from "./common.ts";
+import { dates } from "./dates.ts";
+import { employer } from "./employer.ts";
+import { errors } from "./errors.ts";
+import { mail } from "./mail.ts";
+import { manager } from "./manager.ts";
+import { numbers } from "./numbers.ts";
+import { participant } from "./participant.ts";
+import { publicPages } from "./public.ts";
+import { signer } from "./signer.ts";
+import { states } from "./states.ts";
+import { traits } from "./traits.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** The Swedish catalogue, whole: the source of every key. */
+export const sv = {
+  common,
+  public: publicPages,
+  auth,
+  employer,
+  broker,
+  caseworker,
+  participant,
+  signer,
+  manager,
+  errors,
+  mail,
+  dates,
+  numbers,
+  states,
+  traits,
+  vocabulary,
+};

@@ -1,0 +1,2 @@
+/** Participant pages, in Swedish: the source that other languages are checked against. */
+export const participant = {};

@@ -1,0 +1,2 @@
+/** Signer pages, in Swedish: the source that other languages are checked against. */
+export const signer = {};

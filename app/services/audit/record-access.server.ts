@@ -1,0 +1,45 @@
+import type { Actor } from "#app/domain/access/roles.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import type { Db, Tx } from "#db/database.ts";
+import { auditLog } from "#db/schema/index.ts";
+
+/** What was done or seen, to what, and why. `detail` holds ids and counts, never a person's data. */
+export interface AccessEntry {
+  act: string;
+  subjectType: string;
+  subjectId: string;
+  /** Set when it concerns a participant, so that they can see it. */
+  participantId?: string | null;
+  purpose?: string;
+  detail?: Record<string, string | number | boolean | null>;
+}
+
+/** Writes the audit row of an act in the act's own transaction (house rule 5). */
+export async function audit(
+  tx: Tx,
+  actor: Actor | "system",
+  now: Instant,
+  entry: AccessEntry,
+): Promise<void> {
+  const person = actor === "system" ? null : actor;
+  await tx.insert(auditLog).values({
+    id: newId(),
+    at: now,
+    actorUserId: person?.userId ?? null,
+    actorRole: person?.role ?? "system",
+    unitId: person?.unitId ?? null,
+    companyId: person?.companyId ?? null,
+    act: entry.act,
+    subjectType: entry.subjectType,
+    subjectId: entry.subjectId,
+    participantId: entry.participantId ?? null,
+    purpose: entry.purpose ?? null,
+    detail: entry.detail ?? null,
+  });
+}
+
+/** Logs a reading; commits before the data leaves, and throws (so the reading is refused) when it can't. */
+export async function recordAccess(db: Db, actor: Actor, now: Instant, entry: AccessEntry): Promise<void> {
+  await db.write((tx) => audit(tx, actor, now, entry));
+}

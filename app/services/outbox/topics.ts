@@ -1,0 +1,32 @@
+/** What the outbox can tell, and the ids it carries. Never a person's data: subscribers read the present state. */
+export interface Topics {
+  "auth.code-requested": { codeId: string };
+  "staff.invited": { invitationId: string };
+  "company.registered": { companyId: string };
+  "company.verified": { companyId: string };
+  "placement.submitted": { placementId: string };
+  "placement.returned": { placementId: string };
+  "placement.published": { placementId: string };
+  "placement.changed": { placementId: string };
+  "profile.pool-changed": { unitId: string };
+  "proposal.asked": { proposalId: string };
+  "proposal.presented": { proposalId: string };
+  "proposal.answered": { proposalId: string };
+  "proposal.wanted": { proposalId: string };
+  "proposal.identified": { proposalId: string };
+  "proposal.ended": { proposalId: string };
+  "interest.said": { interestId: string };
+  "consent.given": { consentId: string };
+  "consent.withdrawn": { consentId: string };
+  "agreement.proposed": { agreementId: string };
+  "agreement.signed-by-one": { agreementId: string };
+  "agreement.signatures-cleared": { agreementId: string };
+  "agreement.signed": { agreementId: string };
+  "agreement.signer-link-made": { signerLinkId: string };
+  "agreement.signing-code-requested": { signerLinkId: string };
+  "agreement.activated": { agreementId: string };
+  "agreement.ended": { agreementId: string };
+  "case.moved": { caseId: string };
+}
+
+export type Topic = keyof Topics;

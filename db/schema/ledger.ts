@@ -1,0 +1,88 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { id, instant, json } from "./columns.ts";
+
+/** The access log: every reading of an identity, card, case or link, and every act. Never a person's data in `detail`. */
+export const auditLog = sqliteTable(
+  "audit_log",
+  {
+    id: id(),
+    at: instant("at").notNull(),
+    actorUserId: text("actor_user_id"),
+    actorRole: text("actor_role").notNull(),
+    unitId: text("unit_id"),
+    companyId: text("company_id"),
+    act: text("act").notNull(),
+    subjectType: text("subject_type").notNull(),
+    subjectId: text("subject_id").notNull(),
+    /** Set when the act concerns a participant: "who has looked" reads by it. */
+    participantId: text("participant_id"),
+    purpose: text("purpose"),
+    detail: json<Record<string, string | number | boolean | null>>("detail"),
+  },
+  (table) => [
+    index("audit_participant").on(table.participantId, table.at),
+    index("audit_subject").on(table.subjectType, table.subjectId),
+    index("audit_unit").on(table.unitId, table.at),
+  ],
+);
+
+/** What happened to a thing that has states: one timeline for placements, proposals, agreements and cases. */
+export const history = sqliteTable(
+  "history",
+  {
+    id: id(),
+    subjectType: text("subject_type").notNull(),
+    subjectId: text("subject_id").notNull(),
+    at: instant("at").notNull(),
+    act: text("act").notNull(),
+    fromState: text("from_state"),
+    toState: text("to_state").notNull(),
+    byRole: text("by_role").notNull(),
+    byUserId: text("by_user_id"),
+    /** Done by staff on another's word: for whom and how it was given. */
+    onBehalfOf: text("on_behalf_of"),
+    via: text("via"),
+    reason: text("reason"),
+  },
+  (table) => [index("history_subject").on(table.subjectType, table.subjectId, table.at)],
+);
+
+/** After-commit work. Payloads hold ids only; subscribers read the present state. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: id(),
+    topic: text("topic").notNull(),
+    payload: json<Record<string, string>>("payload").notNull(),
+    createdAt: instant("created_at").notNull(),
+    /** Not before; moves forward with each failed attempt. */
+    dueAt: instant("due_at").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    firstAttemptAt: instant("first_attempt_at"),
+    leasedUntil: instant("leased_until"),
+    /** Subscribers that are done with it. */
+    doneBy: json<string[]>("done_by").notNull(),
+    doneAt: instant("done_at"),
+    deadAt: instant("dead_at"),
+    lastError: text("last_error"),
+  },
+  (table) => [index("outbox_due").on(table.doneAt, table.deadAt, table.dueAt)],
+);
+
+/** One reminder per subject, kind and date: a missed run catches up, a repeated run sends nothing twice. */
+export const reminders = sqliteTable(
+  "reminders",
+  {
+    id: id(),
+    subjectType: text("subject_type").notNull(),
+    subjectId: text("subject_id").notNull(),
+    kind: text("kind").notNull(),
+    dueDate: text("due_date").notNull(),
+    participantId: text("participant_id"),
+    sentAt: instant("sent_at"),
+    stoppedAt: instant("stopped_at"),
+  },
+  (table) => [
+    uniqueIndex("reminders_once").on(table.subjectType, table.subjectId, table.kind, table.dueDate),
+  ],
+);

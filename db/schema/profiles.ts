@@ -1,0 +1,52 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
+import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
+import { id, instant, json, version } from "./columns.ts";
+import { units } from "./units.ts";
+
+/** The published projection. Nothing here leads to a person; ids are blind, and replaced at each republication. */
+export const profiles = sqliteTable(
+  "profiles",
+  {
+    id: id(),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    alias: text("alias").notNull(),
+    classKey: text("class_key").notNull(),
+    attributes: json<Record<QuasiIdentifier, Generalised>>("attributes").notNull(),
+    traits: json<Partial<Record<TraitId, TraitLevel>>>("traits").notNull(),
+    conditions: json<ConditionId[]>("conditions").notNull(),
+    phrases: json<PhraseId[]>("phrases").notNull(),
+    publishedOn: text("published_on").notNull(),
+  },
+  (table) => [
+    uniqueIndex("profiles_alias").on(table.alias),
+    index("profiles_unit").on(table.unitId, table.classKey),
+  ],
+);
+
+/**
+ * The link profile → participant, and where each participant stands before the gate. Read by one service, with
+ * a purpose, logged. `profileId` is empty while the person waits or is refused.
+ */
+export const profileLinks = sqliteTable(
+  "profile_links",
+  {
+    participantId: text("participant_id").primaryKey(),
+    unitId: text("unit_id").notNull(),
+    state: text("state").$type<"waiting" | "published" | "suppressed">().notNull(),
+    profileId: text("profile_id"),
+    /** Why the person waits or is suppressed: a key and its numbers, e.g. `waiting_for` missing 2. */
+    reason: text("reason"),
+    missing: integer("missing"),
+    approvedAt: instant("approved_at").notNull(),
+    approvedBy: text("approved_by").notNull(),
+    cardId: text("card_id").notNull(),
+    version: version(),
+  },
+  (table) => [
+    uniqueIndex("profile_links_profile").on(table.profileId),
+    index("profile_links_unit").on(table.unitId, table.state),
+  ],
+);

@@ -1,0 +1,77 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
+import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
+import { flag, id, instant, json, version } from "./columns.ts";
+import { placements } from "./placements.ts";
+
+export interface ProposalSnapshot {
+  attributes: Record<QuasiIdentifier, Generalised>;
+  traits: Partial<Record<TraitId, TraitLevel>>;
+  conditions: ConditionId[];
+  phrases: PhraseId[];
+}
+
+/** A proposal under its own alias and frozen snapshot, unrelated to the search alias. */
+export const proposals = sqliteTable(
+  "proposals",
+  {
+    id: id(),
+    placementId: text("placement_id")
+      .notNull()
+      .references(() => placements.id),
+    companyId: text("company_id").notNull(),
+    unitId: text("unit_id").notNull(),
+    state: text("state").notNull(),
+    version: version(),
+    alias: text("alias").notNull(),
+    snapshot: json<ProposalSnapshot>("snapshot").notNull(),
+    /** Keys and parameters of the reasons shown when it was proposed. */
+    match: json<Record<string, unknown>>("match").notNull(),
+    source: text("source").$type<"broker" | "participant" | "caseworker">().notNull(),
+    createdBy: text("created_by").notNull(),
+    createdAt: instant("created_at").notNull(),
+    changedAt: instant("changed_at").notNull(),
+    endReason: text("end_reason"),
+    meetingDate: text("meeting_date"),
+    meetingPlace: text("meeting_place"),
+    identityPreApproved: flag("identity_pre_approved").notNull().default(false),
+    identifiedAt: instant("identified_at"),
+  },
+  (table) => [
+    index("proposals_placement").on(table.placementId),
+    index("proposals_company").on(table.companyId, table.state),
+  ],
+);
+
+/** The link proposal → participant: kept apart, as the profile's is. */
+export const proposalLinks = sqliteTable(
+  "proposal_links",
+  {
+    proposalId: text("proposal_id")
+      .primaryKey()
+      .references(() => proposals.id),
+    participantId: text("participant_id").notNull(),
+    placementId: text("placement_id").notNull(),
+  },
+  (table) => [
+    index("proposal_links_participant").on(table.participantId),
+    uniqueIndex("proposal_links_once").on(table.placementId, table.participantId),
+  ],
+);
+
+/** Every ranked list shown and what the broker did with it (human oversight; docs/matching-card.md). */
+export const matchLog = sqliteTable(
+  "match_log",
+  {
+    id: id(),
+    placementId: text("placement_id").notNull(),
+    byUserId: text("by_user_id").notNull(),
+    unitId: text("unit_id").notNull(),
+    at: instant("at").notNull(),
+    weightsVersion: integer("weights_version").notNull(),
+    event: text("event").$type<"shown" | "proposed" | "hidden">().notNull(),
+    rows: json<{ profileId: string; rank: number; score: number }[]>("rows").notNull(),
+    reason: text("reason"),
+  },
+  (table) => [index("match_log_placement").on(table.placementId, table.at)],
+);

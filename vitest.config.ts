@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+import { sqldPath } from "./tests/setup/sqld.ts";
+
+/** Tests of whole processes and of migrations take seconds, not milliseconds, on two busy cores. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+const SERVICES = ["tests/services/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{app,db,search,emails,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/{setup,factories}/**/*.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: "services-file", include: SERVICES, env: { TEST_DATABASE: "file" }, ...PATIENT } },
+      {
+        test: {
+          name: "services-libsql",
+          include: sqldPath() ? SERVICES : ["tests/setup/services-without-sqld.ts"],
+          env: { TEST_DATABASE: "libsql" },
+          ...PATIENT,
+        },
+      },
+      { test: { name: "contract", include: ["tests/{contract,faults}/**/*.test.ts"], ...PATIENT } },
+    ],
+  },
+});
