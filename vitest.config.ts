@@ -14,7 +14,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{app,db,search,emails,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/{setup,factories}/**/*.test.ts"],
+          include: [
+            "{app,db,search,emails,scripts}/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+            "tests/{setup,factories}/**/*.test.ts",
+          ],
           testTimeout: 20_000,
         },
       },

@@ -33,7 +33,8 @@ function installedAsLocked() {
     const installed = found[path];
     // Packages for other platforms are in the lock file and rightly absent from the disk.
     if (!installed && (entry.optional || entry.devOptional || entry.peer)) continue;
-    if (!installed || installed.version !== entry.version || installed.integrity !== entry.integrity) return false;
+    if (!installed || installed.version !== entry.version || installed.integrity !== entry.integrity)
+      return false;
   }
   return Object.keys(found).every((path) => path in wanted);
 }
@@ -52,7 +53,8 @@ function install() {
   const result = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, "ci"], options)
     : spawnSync(windows ? "npm.cmd" : "npm", ["ci"], { ...options, shell: windows });
-  if (result.status !== 0) fail("Installationen misslyckades, se ovan. / The installation failed, see above.");
+  if (result.status !== 0)
+    fail("Installationen misslyckades, se ovan. / The installation failed, see above.");
 }
 
 /** The pinned Node where npm could install it (Linux x64), else the one running this file. */
@@ -85,6 +87,11 @@ function handOver(node) {
       // Ctrl+C in a terminal has already reached every process in the group.
       if (!(signal === "SIGINT" && process.stdin.isTTY)) child.kill(signal);
     });
+  }
+  // npm's own shell ends at a signal without passing it on, and leaves this process without its parent.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
   }
   child.on("error", (error) => fail(error.message));
   child.on("exit", (code, signal) => {

@@ -5,7 +5,9 @@ import { runTool } from "./run-tool.ts";
 
 const chromium = ensureChromium();
 if (chromium && (await buildWhenChanged())) {
-  process.exitCode = await runTool("playwright", ["test", ...process.argv.slice(2)], { env: { CHROMIUM_PATH: chromium } });
+  process.exitCode = await runTool("playwright", ["test", ...process.argv.slice(2)], {
+    env: { CHROMIUM_PATH: chromium },
+  });
 } else {
   process.exitCode = 1;
 }

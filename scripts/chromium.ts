@@ -4,7 +4,10 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const MAC_APPS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+const MAC_APPS = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
 
 /** The Chromium to test with: `CHROMIUM_PATH`, else an installed one, else Playwright's own, else undefined. */
 export function findChromium(): string | undefined {
@@ -13,7 +16,9 @@ export function findChromium(): string | undefined {
     if (!runnable(named)) throw new Error(`CHROMIUM_PATH pekar på ${named}, som inte går att köra.`);
     return named;
   }
-  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...MAC_APPS, chromium.executablePath()].find(runnable);
 }
 

@@ -28,7 +28,8 @@ async function demo(): Promise<number> {
   }
   const server = startNode(join(ROOT, "server.js"), [], { env });
   const ended = exitOf(server);
-  if (await answers(ended)) console.log(`\nJobbron är igång: http://localhost:${port}\nAvsluta med Ctrl+C.\n`);
+  if (await answers(ended))
+    console.log(`\nJobbron är igång: http://localhost:${port}\nAvsluta med Ctrl+C.\n`);
   const code = await ended;
   return toldToStop() ? 0 : code;
 }
@@ -46,7 +47,10 @@ async function answers(ended: Promise<number>): Promise<boolean> {
   const address = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/halsa`;
   const gone = ended.then(() => "gone" as const);
   for (;;) {
-    const health = fetch(address, { signal: AbortSignal.timeout(2000) }).then((response) => response.ok, () => false);
+    const health = fetch(address, { signal: AbortSignal.timeout(2000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
     const outcome = await Promise.race([health, gone]);
     if (outcome === "gone") return false;
     if (outcome) return true;

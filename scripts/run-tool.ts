@@ -17,12 +17,17 @@ export function toldToStop(): boolean {
 function stop(signal: NodeJS.Signals) {
   stopping = true;
   // Ctrl+C in a terminal has already reached every process in the group.
-  if (signal === "SIGINT" && process.stdin.isTTY) return;
+  if (signal === "SIGINT" && process.stdin.isTTY && running.size > 0) return;
+  if (running.size === 0) process.exit(1);
   for (const child of running) child.kill(signal);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(signal));
 process.on("disconnect", () => stop("SIGTERM"));
-process.on("exit", () => stop("SIGTERM"));
+// Listening must not by itself keep the script alive once its work is done.
+process.channel?.unref();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGTERM");
+});
 
 export interface RunOptions {
   env?: Record<string, string>;
@@ -30,7 +35,11 @@ export interface RunOptions {
 }
 
 /** Starts `node FILE ARGS` in the project's root, with this very Node. */
-export function startNode(file: string, args: readonly string[], { env, stdio }: RunOptions = {}): ChildProcess {
+export function startNode(
+  file: string,
+  args: readonly string[],
+  { env, stdio }: RunOptions = {},
+): ChildProcess {
   if (stopping) process.exit(1);
   const child = spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
@@ -55,7 +64,11 @@ export function runNode(file: string, args: readonly string[], options?: RunOpti
 }
 
 /** Runs the command-line entry of an installed package to its end and resolves to its exit code. */
-export function runTool(tool: keyof typeof TOOLS, args: readonly string[], options?: RunOptions): Promise<number> {
+export function runTool(
+  tool: keyof typeof TOOLS,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<number> {
   return runNode(toolEntry(tool), args, options);
 }
 
@@ -71,7 +84,9 @@ const TOOLS = {
 
 function toolEntry(tool: keyof typeof TOOLS): string {
   const home = join(ROOT, "node_modules", TOOLS[tool]);
-  const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    bin: string | Record<string, string>;
+  };
   const entry = typeof bin === "string" ? bin : bin[tool];
   if (!entry) throw new Error(`${TOOLS[tool]} has no command ${tool}`);
   return join(home, entry);

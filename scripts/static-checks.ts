@@ -10,7 +10,8 @@ export interface StaticCheck {
 export const STATIC_CHECKS: readonly StaticCheck[] = [
   {
     name: "types",
-    run: async () => (await runTool("react-router", ["typegen"])) === 0 && (await runTool("tsc", ["--noEmit"])) === 0,
+    run: async () =>
+      (await runTool("react-router", ["typegen"])) === 0 && (await runTool("tsc", ["--noEmit"])) === 0,
   },
   { name: "lint", run: async () => (await runTool("biome", ["check", "."])) === 0 },
   { name: "unused code", run: async () => (await runTool("knip", [])) === 0 },

@@ -50,7 +50,10 @@ export function tallyOfPlaywright(reportFile: string, exitCode: number): Tally {
   const report = readReport<PlaywrightReport>(reportFile);
   if (!report) return CRASHED;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return withExitCode({ passed: expected, failed: unexpected + flaky + report.errors.length, skipped }, exitCode);
+  return withExitCode(
+    { passed: expected, failed: unexpected + flaky + report.errors.length, skipped },
+    exitCode,
+  );
 }
 
 const CRASHED: Tally = { passed: 0, failed: 1, skipped: 0 };

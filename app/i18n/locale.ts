@@ -26,7 +26,10 @@ export function isLocale(value: unknown): value is Locale {
  * The reader's own choice (cookie) wins. Otherwise the best of `Accept-Language` that the switch offers;
  * easy Swedish is never guessed, only chosen.
  */
-export function pickLocale(cookie: string | null | undefined, acceptLanguage: string | null | undefined): Locale {
+export function pickLocale(
+  cookie: string | null | undefined,
+  acceptLanguage: string | null | undefined,
+): Locale {
   if (isLocale(cookie)) return cookie;
   for (const tag of preferredTags(acceptLanguage ?? "")) {
     const language = tag.split("-")[0];

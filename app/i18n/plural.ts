@@ -10,8 +10,12 @@ export interface PluralForms {
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** Picks the form that `locale` uses for `count` (CLDR cardinal rules; easy Swedish follows Swedish). */
+/**
+ * Picks the form that `locale` uses for `count` (CLDR cardinal rules; easy Swedish follows Swedish).
+ * A given `zero` is used for none in every language: "Inga platser" reads better than "0 platser".
+ */
 export function plural(locale: string, count: number, forms: PluralForms): string {
+  if (count === 0 && forms.zero !== undefined) return forms.zero;
   const language = locale === "sv-latt" ? "sv" : locale;
   let rule = rules.get(language);
   if (!rule) {

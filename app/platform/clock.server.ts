@@ -8,5 +8,10 @@ export const systemClock: Clock = { now: () => new Date().toISOString() };
 /** A clock that stands where it is put. */
 export function fixedClock(start: string): Clock & { set(instant: string): void } {
   let instant = start;
-  return { now: () => instant, set: (next) => void (instant = next) };
+  return {
+    now: () => instant,
+    set: (next) => {
+      instant = next;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { env } from "./env.server.ts";
 
 const FORMAT = "s1";
@@ -36,11 +36,4 @@ export function keyedHash(value: string, purpose: string): string {
   return createHmac("sha256", Buffer.from(env().HASHING_KEY, "base64"))
     .update(`${purpose}\u0000${value}`)
     .digest("hex");
-}
-
-/** Compares two hex hashes in constant time. */
-export function sameHash(a: string, b: string): boolean {
-  const left = Buffer.from(a, "hex");
-  const right = Buffer.from(b, "hex");
-  return left.length === right.length && left.length > 0 && timingSafeEqual(left, right);
 }

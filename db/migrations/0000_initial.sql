@@ -78,11 +78,11 @@ CREATE TABLE `signer_links` (
 	`party` text NOT NULL,
 	`name` text NOT NULL,
 	`email` text NOT NULL,
-	`secret_hash` text NOT NULL,
-	`code_hash` text,
+	`code_id` text,
 	`code_expires_at` text,
 	`code_tries` integer DEFAULT 0 NOT NULL,
 	`opened_secret_hash` text,
+	`opened_until` text,
 	`created_at` text NOT NULL,
 	`expires_at` text NOT NULL,
 	`revoked_at` text,
@@ -90,12 +90,11 @@ CREATE TABLE `signer_links` (
 	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `signer_links_secret` ON `signer_links` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `signer_links_agreement` ON `signer_links` (`agreement_id`);--> statement-breakpoint
 CREATE TABLE `email_codes` (
 	`id` text PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
 	`address_hash` text NOT NULL,
-	`code_hash` text NOT NULL,
 	`failed_tries` integer DEFAULT 0 NOT NULL,
 	`created_at` text NOT NULL,
 	`expires_at` text NOT NULL,
@@ -105,12 +104,10 @@ CREATE TABLE `email_codes` (
 CREATE INDEX `email_codes_address` ON `email_codes` (`address_hash`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`id` text PRIMARY KEY NOT NULL,
-	`secret_hash` text NOT NULL,
 	`email` text NOT NULL,
 	`name` text NOT NULL,
 	`role` text NOT NULL,
-	`unit_id` text,
-	`company_id` text,
+	`unit_id` text NOT NULL,
 	`invited_by` text NOT NULL,
 	`created_at` text NOT NULL,
 	`expires_at` text NOT NULL,
@@ -119,7 +116,6 @@ CREATE TABLE `invitations` (
 	FOREIGN KEY (`invited_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `invitations_secret` ON `invitations` (`secret_hash`);--> statement-breakpoint
 CREATE TABLE `paper_cards` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -568,6 +564,7 @@ CREATE INDEX `proposals_company` ON `proposals` (`company_id`,`state`);--> state
 CREATE TABLE `installation` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`is_demo` integer NOT NULL,
+	`personas` text NOT NULL,
 	`created_at` text NOT NULL
 );
 --> statement-breakpoint

@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { id, instant, json, sealed, version } from "./columns.ts";
+import { id, instant, sealed, version } from "./columns.ts";
 import { companies } from "./companies.ts";
 import { participants } from "./participants.ts";
 
@@ -92,21 +92,19 @@ export const signerLinks = sqliteTable(
     party: text("party").notNull(),
     name: sealed<string>("name", "signer_links.name").notNull(),
     email: sealed<string>("email", "signer_links.email").notNull(),
-    secretHash: text("secret_hash").notNull(),
-    codeHash: text("code_hash"),
+    /** The present code's own id: link and code are derived from ids under HASHING_KEY, neither is stored. */
+    codeId: text("code_id"),
     codeExpiresAt: instant("code_expires_at"),
     codeTries: integer("code_tries").notNull().default(0),
-    /** Set when the code was right: the browser that proved it may read and sign until `codeExpiresAt`. */
+    /** Set when the code was right: the browser that proved it may read and sign until `openedUntil`. */
     openedSecretHash: text("opened_secret_hash"),
+    openedUntil: instant("opened_until"),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     revokedAt: instant("revoked_at"),
     usedAt: instant("used_at"),
   },
-  (table) => [
-    uniqueIndex("signer_links_secret").on(table.secretHash),
-    index("signer_links_agreement").on(table.agreementId),
-  ],
+  (table) => [index("signer_links_agreement").on(table.agreementId)],
 );
 
 export const followups = sqliteTable(

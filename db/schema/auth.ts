@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Assurance, Role } from "#app/domain/access/roles.ts";
 import { id, instant, sealed } from "./columns.ts";
 import { memberships, users } from "./people.ts";
@@ -65,14 +65,16 @@ export const paperCards = sqliteTable(
   (table) => [index("paper_cards_user").on(table.userId)],
 );
 
-/** One-time codes by e-mail: single use, ten minutes, five tries, never consumed by a GET. */
+/**
+ * One-time codes by e-mail: single use, ten minutes, five tries, never consumed by a GET. The code itself is not
+ * stored: it is derived from the row's id under HASHING_KEY (platform/secrets).
+ */
 export const emailCodes = sqliteTable(
   "email_codes",
   {
     id: id(),
-    /** Keyed hash of the address: a row exists for unknown addresses too, so that nothing can be told apart. */
+    address: sealed<string>("address", "email_codes.address").notNull(),
     addressHash: text("address_hash").notNull(),
-    codeHash: text("code_hash").notNull(),
     failedTries: integer("failed_tries").notNull().default(0),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
@@ -94,26 +96,21 @@ export const pendingSignIns = sqliteTable("pending_sign_ins", {
   usedAt: instant("used_at"),
 });
 
-export const invitations = sqliteTable(
-  "invitations",
-  {
-    id: id(),
-    secretHash: text("secret_hash").notNull(),
-    email: text("email").notNull(),
-    name: text("name").notNull(),
-    role: text("role").$type<Role>().notNull(),
-    unitId: text("unit_id"),
-    companyId: text("company_id"),
-    invitedBy: text("invited_by")
-      .notNull()
-      .references(() => users.id),
-    createdAt: instant("created_at").notNull(),
-    expiresAt: instant("expires_at").notNull(),
-    usedAt: instant("used_at"),
-    revokedAt: instant("revoked_at"),
-  },
-  (table) => [uniqueIndex("invitations_secret").on(table.secretHash)],
-);
+/** An invited colleague. The link's secret is derived from the id, as for e-mail codes. */
+export const invitations = sqliteTable("invitations", {
+  id: id(),
+  email: text("email").notNull(),
+  name: text("name").notNull(),
+  role: text("role").$type<Role>().notNull(),
+  unitId: text("unit_id").notNull(),
+  invitedBy: text("invited_by")
+    .notNull()
+    .references(() => users.id),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  usedAt: instant("used_at"),
+  revokedAt: instant("revoked_at"),
+});
 
 /** Fixed windows counted in the database, so that several processes share them. Keys are keyed hashes. */
 export const rateLimits = sqliteTable(

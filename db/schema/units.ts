@@ -24,5 +24,7 @@ export const installation = sqliteTable("installation", {
   id: integer("id").primaryKey(),
   /** Set once, by the seed, on an empty database; the role switcher needs it (issue: demo can't be switched on elsewhere). */
   isDemo: flag("is_demo").notNull(),
+  /** Whom the role switcher offers; empty outside a demo. */
+  personas: json<{ membershipId: string; label: string }[]>("personas").notNull(),
   createdAt: instant("created_at").notNull(),
 });

@@ -23,7 +23,13 @@ export interface StartOptions {
 }
 
 /** Starts a server and waits until it is healthy. Rejects with what it wrote if it ends or stays silent. */
-export async function startProcess({ command, args, env, cwd, healthUrl }: StartOptions): Promise<BackgroundProcess> {
+export async function startProcess({
+  command,
+  args,
+  env,
+  cwd,
+  healthUrl,
+}: StartOptions): Promise<BackgroundProcess> {
   const child = spawn(command, args, { cwd, env: env ?? process.env, stdio: ["ignore", "pipe", "pipe"] });
   const written: string[] = [];
   child.stdout.setEncoding("utf8").on("data", (text: string) => written.push(text));

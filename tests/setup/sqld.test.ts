@@ -38,7 +38,12 @@ describe.skipIf(!sqldPath())("the libSQL server of the tests", () => {
     await primary.execute("create table note (text text)");
     await primary.execute("insert into note values ('hej')");
     await expect
-      .poll(() => replica.execute("select text from note").then(({ rows }) => rows[0]?.text, () => undefined))
+      .poll(() =>
+        replica.execute("select text from note").then(
+          ({ rows }) => rows[0]?.text,
+          () => undefined,
+        ),
+      )
       .toBe("hej");
     primary.close();
     replica.close();

@@ -1,4 +1,4 @@
-import type { Role } from "../access/roles.ts";
+import { ROLES } from "../access/roles.ts";
 import type { GuardTable, TransitionTable } from "../shared/transitions.ts";
 
 /** 2-domain §4. Until `verified`, no proposal, identity or signature link goes to the company. */
@@ -8,15 +8,7 @@ export type CompanyState = (typeof COMPANY_STATES)[number];
 export const COMPANY_ACTS = ["verify", "block", "unblock"] as const;
 export type CompanyAct = (typeof COMPANY_ACTS)[number];
 
-export const COMPANY_ACTORS = [
-  "employer",
-  "broker",
-  "caseworker",
-  "participant",
-  "handledare",
-  "manager",
-  "system",
-] as const satisfies readonly (Role | "system")[];
+export const COMPANY_ACTORS = [...ROLES, "system"] as const;
 export type CompanyActor = (typeof COMPANY_ACTORS)[number];
 
 export const BLOCK_REASONS = [

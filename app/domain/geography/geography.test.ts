@@ -5,8 +5,8 @@ import { isKommunCode, KOMMUNER, kommunByCode, kommunByName, kommunerInLan, lanO
 import { isLanCode, LAN, type LanCode } from "./lan.ts";
 import { PLACES, placeByName, placesInKommun } from "./place.ts";
 
-const inSweden = ({ lat, lng }: { lat: number; lng: number }) =>
-  lat > 55.2 && lat < 69.1 && lng > 10.9 && lng < 24.2;
+const inSweden = ({ lat, lon }: { lat: number; lon: number }) =>
+  lat > 55.2 && lat < 69.1 && lon > 10.9 && lon < 24.2;
 const codes = KOMMUNER.map((kommun) => kommun.code);
 
 describe("kommuner", () => {
@@ -108,7 +108,7 @@ describe("distance", () => {
   it("is zero to itself, symmetric, and never longer by a detour", () => {
     const point = fc.record({
       lat: fc.double({ min: 55, max: 69, noNaN: true }),
-      lng: fc.double({ min: 11, max: 24, noNaN: true }),
+      lon: fc.double({ min: 11, max: 24, noNaN: true }),
     });
     fc.assert(
       fc.property(point, point, point, (a, b, c) => {

@@ -20,11 +20,11 @@ export function lanOf(kommunCode: string): LanCode {
 }
 
 /** All 290, by code. */
-export const KOMMUNER: readonly Kommun[] = KOMMUN_ROWS.map(([code, name, lat, lng]) => ({
+export const KOMMUNER: readonly Kommun[] = KOMMUN_ROWS.map(([code, name, lat, lon]) => ({
   code,
   name,
   lan: lanOf(code),
-  point: { lat, lng },
+  point: { lat, lon },
 }));
 
 const byCode = new Map(KOMMUNER.map((kommun) => [kommun.code, kommun]));

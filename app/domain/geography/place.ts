@@ -9,10 +9,10 @@ export interface Place {
   point: Point;
 }
 
-export const PLACES: readonly Place[] = PLACE_ROWS.map(([name, kommun, lat, lng]) => ({
+export const PLACES: readonly Place[] = PLACE_ROWS.map(([name, kommun, lat, lon]) => ({
   name,
   kommun,
-  point: { lat, lng },
+  point: { lat, lon },
 }));
 
 const nameKey = (name: string): string => name.normalize("NFC").trim().toLocaleLowerCase("sv");

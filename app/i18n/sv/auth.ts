@@ -5,8 +5,14 @@ export const auth = {
   choose: {
     title: "Logga in",
     lead: "Välj det som stämmer på dig.",
-    participant: { title: "Jag har ett kort med en kod", text: "Du som är deltagare. Skanna kortet eller skriv koden." },
-    email: { title: "Jag är arbetsgivare eller deltagare med e-post", text: "Vi skickar en kod till din e-post." },
+    participant: {
+      title: "Jag har ett kort med en kod",
+      text: "Du som är deltagare. Skanna kortet eller skriv koden.",
+    },
+    email: {
+      title: "Jag är arbetsgivare eller deltagare med e-post",
+      text: "Vi skickar en kod till din e-post.",
+    },
     staff: { title: "Jag arbetar på enheten", text: "Lösenord och kod från din app." },
     noAccount: "Har du inget konto?",
     noAccountEmployer: "Arbetsgivare får ett konto första gången ni lägger upp en plats.",
@@ -18,8 +24,7 @@ export const auth = {
     address: "Din e-postadress",
     send: "Skicka koden",
     sentTitle: "Titta i din e-post",
-    sent: ({ address }: { address: string }) =>
-      `Om ${address} finns hos oss har vi nu skickat en kod dit. Den gäller i tio minuter.`,
+    sent: "Vi har skickat en kod till den adress du skrev. Den gäller i tio minuter.",
     code: "Koden på sex siffror",
     codeHint: "Hittar du inget mejl? Titta i skräpposten.",
     verify: "Logga in",
@@ -48,7 +53,10 @@ export const auth = {
     found: "Kortet är läst. Skriv din pinkod.",
     lost: "Har du tappat kortet? Ring din handläggare, så stängs kortet direkt.",
     attemptsLeft: ({ count }: { count: number }) =>
-      plural("sv", count, { one: "Du kan försöka 1 gång till.", other: `Du kan försöka ${count} gånger till.` }),
+      plural("sv", count, {
+        one: "Du kan försöka 1 gång till.",
+        other: `Du kan försöka ${count} gånger till.`,
+      }),
     locked: "Kortet är låst efter fem försök. Din handläggare kan ge dig ett nytt.",
   },
   role: {
@@ -66,6 +74,7 @@ export const auth = {
   invite: {
     title: "Välkommen till Jobbron",
     lead: "Välj ett lösenord och koppla din autentiseringsapp. Sedan är du igång.",
+    name: "Ditt namn",
     password: "Välj lösenord",
     passwordHint: "Minst tolv tecken. Några ord i rad går bra.",
     repeat: "Samma lösenord en gång till",

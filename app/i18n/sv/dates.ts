@@ -25,14 +25,17 @@ export const dates = {
   comingWeekday: ({ weekday }: { weekday: string }) => `på ${weekday}`,
   lastWeekday: ({ weekday }: { weekday: string }) => `i ${weekday}s`,
   dayMonth: ({ day, month }: { day: number; month: string }) => `${day} ${month}`,
-  dayMonthYear: ({ day, month, year }: { day: number; month: string; year: number }) => `${day} ${month} ${year}`,
+  dayMonthYear: ({ day, month, year }: { day: number; month: string; year: number }) =>
+    `${day} ${month} ${year}`,
   weekdayBefore: ({ weekday, date }: { weekday: string; date: string }) => `${weekday} ${date}`,
   beside: ({ said, exact }: { said: string; exact: string }) => `${said}, ${exact}`,
   span: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   at: ({ day, time }: { day: string; time: string }) => `${day} kl. ${time}`,
   timeSeparator: ".",
-  inDays: ({ count }: { count: number }) => plural("sv", count, { one: "om 1 dag", other: `om ${count} dagar` }),
-  inWeeks: ({ count }: { count: number }) => plural("sv", count, { one: "om 1 vecka", other: `om ${count} veckor` }),
+  inDays: ({ count }: { count: number }) =>
+    plural("sv", count, { one: "om 1 dag", other: `om ${count} dagar` }),
+  inWeeks: ({ count }: { count: number }) =>
+    plural("sv", count, { one: "om 1 vecka", other: `om ${count} veckor` }),
   inMonths: ({ count }: { count: number }) =>
     plural("sv", count, { one: "om 1 månad", other: `om ${count} månader` }),
   inYears: ({ count }: { count: number }) => `om ${count} år`,

@@ -8,6 +8,11 @@ export const errors = {
       text: "Den kan ha flyttats, eller så hör den till ett annat konto än ditt. Kontrollera adressen, eller börja om från startsidan.",
       action: "Till startsidan",
     },
+    csrf: {
+      title: "Formuläret var för gammalt",
+      text: "Sidan hade stått öppen länge, så vi tog inte emot det. Gå tillbaka, ladda om sidan och skicka igen.",
+      action: "Ladda om sidan",
+    },
     stale: {
       title: "Någon hann före",
       text: "Det här har ändrats sedan du öppnade sidan. Ditt tryck har inte ändrat något. Läs det nya och gör om om det behövs.",
@@ -59,11 +64,16 @@ export const errors = {
   field: {
     required: "Fyll i det här.",
     chooseOne: "Välj ett av alternativen.",
+    sixDigits: "Koden är sex siffror.",
     chooseSome: "Välj minst ett alternativ.",
+    tooMany: ({ max }: { max: number }) => `Välj högst ${max}.`,
     tooShort: ({ min }: { min: number }) =>
       plural("sv", min, { one: "Skriv minst ett tecken.", other: `Skriv minst ${min} tecken.` }),
     tooLong: ({ max }: { max: number }) =>
-      plural("sv", max, { one: "Högst ett tecken får plats.", other: `Högst ${max} tecken får plats. Korta lite.` }),
+      plural("sv", max, {
+        one: "Högst ett tecken får plats.",
+        other: `Högst ${max} tecken får plats. Korta lite.`,
+      }),
     wrongType: "Det här kan vi inte läsa. Skriv på ett annat sätt.",
     email: "Skriv en e-postadress, till exempel namn@foretag.se.",
     phone: "Skriv ett telefonnummer med siffror, till exempel 070-123 45 67.",
@@ -75,7 +85,8 @@ export const errors = {
     wholeNumber: "Skriv ett helt tal, utan decimaler.",
     min: ({ min }: { min: number }) => `Skriv ${min} eller mer.`,
     max: ({ max }: { max: number }) => `Skriv ${max} eller mindre.`,
-    organisationsnummer: "Numret stämmer inte. Ett organisationsnummer har tio siffror, till exempel 556016-0680.",
+    organisationsnummer:
+      "Numret stämmer inte. Ett organisationsnummer har tio siffror, till exempel 555555-5555.",
     notAllowedCharacters: "Texten innehåller tecken som vi inte kan spara. Ta bort dem och försök igen.",
     unknownChoice: "Det valet finns inte längre. Välj ett annat.",
   },

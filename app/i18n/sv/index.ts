@@ -5,6 +5,7 @@ import { common } from "./common.ts";
 import { dates } from "./dates.ts";
 import { employer } from "./employer.ts";
 import { errors } from "./errors.ts";
+import { flash } from "./flash.ts";
 import { mail } from "./mail.ts";
 import { manager } from "./manager.ts";
 import { numbers } from "./numbers.ts";
@@ -27,6 +28,7 @@ export const sv = {
   signer,
   manager,
   errors,
+  flash,
   mail,
   dates,
   numbers,

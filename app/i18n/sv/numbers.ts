@@ -12,6 +12,7 @@ export const numbers = {
   kilometres: ({ amount }: { amount: string }) => `${amount}\u00a0km`,
   metres: ({ amount }: { amount: string }) => `${amount}\u00a0m`,
   percent: ({ amount }: { amount: string }) => `${amount}\u00a0%`,
+  separator: ", ",
   and: "och",
   or: "eller",
 };

@@ -39,17 +39,32 @@ export const publicPages = {
     },
     journeyTitle: "Så här går det till",
     journey: [
-      { title: "En arbetsgivare visar en plats", text: "Vad man gör, vilka tider det är och vad som behövs." },
-      { title: "Vi skriver ditt kompetenskort", text: "Du och din handläggare fyller i vad du kan och vad som hjälper." },
+      {
+        title: "En arbetsgivare visar en plats",
+        text: "Vad man gör, vilka tider det är och vad som behövs.",
+      },
+      {
+        title: "Vi skriver ditt kompetenskort",
+        text: "Du och din handläggare fyller i vad du kan och vad som hjälper.",
+      },
       { title: "Vi matchar utan namn", text: "Arbetsgivaren ser vad du kan. Inte vem du är." },
       { title: "Ni säger båda ja", text: "Först då får ni veta vilka ni är, och kan träffas." },
-      { title: "Ni provar, och det kan bli jobb", text: "Vi skriver en överenskommelse och följer upp på vägen." },
+      {
+        title: "Ni provar, och det kan bli jobb",
+        text: "Vi skriver en överenskommelse och följer upp på vägen.",
+      },
     ],
     promisesTitle: "Det här lovar vi",
     promises: [
-      { title: "Du bestämmer", text: "Ingen får veta vem du är förrän du har sagt ja. Ett ja går att ta tillbaka." },
+      {
+        title: "Du bestämmer",
+        text: "Ingen får veta vem du är förrän du har sagt ja. Ett ja går att ta tillbaka.",
+      },
       { title: "Vi visar skälen", text: "Varje förslag kommer med varför det passar, och vad som saknas." },
-      { title: "En människa svarar", text: "Det är alltid en person på enheten som föreslår, aldrig en dator som väljer bort." },
+      {
+        title: "En människa svarar",
+        text: "Det är alltid en person på enheten som föreslår, aldrig en dator som väljer bort.",
+      },
     ],
   },
   search: {
@@ -107,7 +122,8 @@ export const publicPages = {
     start: "Start",
     until: "Till",
     openEnded: "Tills vidare",
-    seats: ({ count }: { count: number }) => plural("sv", count, { one: "1 plats", other: `${count} platser` }),
+    seats: ({ count }: { count: number }) =>
+      plural("sv", count, { one: "1 plats", other: `${count} platser` }),
     seatsLabel: "Antal",
     leadsTo: "Det kan leda till",
     canLead: "Kan leda till anställning",
@@ -125,7 +141,8 @@ export const publicPages = {
     distance: ({ distance }: { distance: string }) => `${distance} bort`,
     published: ({ day }: { day: string }) => `Upplagd ${day}`,
     interestTitle: "Passar det här dig?",
-    interestText: "Logga in och säg att du är intresserad. Har du ingen handläggare? Ring eller besök arbetsmarknadsenheten i din kommun.",
+    interestText:
+      "Logga in och säg att du är intresserad. Har du ingen handläggare? Ring eller besök arbetsmarknadsenheten i din kommun.",
     interestAction: "Logga in och visa intresse",
     gone: {
       title: "Den här platsen är inte öppen längre",
@@ -142,8 +159,14 @@ export const publicPages = {
     lead: "Ni berättar vad ni behöver. Vi hittar någon som vill och kan, och finns med hela vägen.",
     points: [
       { title: "En plats på under fem minuter", text: "Skriv med egna ord. Det sparas medan du skriver." },
-      { title: "Förslag med skäl", text: "Ni ser vad personen kan och varför det passar. Namnet kommer när båda har sagt ja." },
-      { title: "Vi håller i pappren", text: "Överenskommelse, uppföljning och lönebidrag. Ni ser alltid vems tur det är." },
+      {
+        title: "Förslag med skäl",
+        text: "Ni ser vad personen kan och varför det passar. Namnet kommer när båda har sagt ja.",
+      },
+      {
+        title: "Vi håller i pappren",
+        text: "Överenskommelse, uppföljning och lönebidrag. Ni ser alltid vems tur det är.",
+      },
     ],
     action: "Lägg upp en plats",
     verifyNote: "Innan platsen syns ringer vi upp er och kontrollerar att allt stämmer.",
@@ -158,16 +181,29 @@ export const publicPages = {
       "Texten går att förstora till 200 procent utan att något försvinner.",
     ],
     problemTitle: "Hittar du något som inte fungerar?",
-    problemText: "Berätta för arbetsmarknadsenheten i din kommun, så hjälper vi dig på ett annat sätt och rättar felet. Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning.",
+    problemText:
+      "Berätta för arbetsmarknadsenheten i din kommun, så hjälper vi dig på ett annat sätt och rättar felet. Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning.",
   },
   privacy: {
     title: "Så skyddar vi dina uppgifter",
     lead: "Dina uppgifter är dina. Här står vad vi visar, för vem och hur du säger nej.",
     points: [
-      { title: "Kort utan namn", text: "Jobbmäklare och arbetsgivare ser ett avidentifierat kort. Det visas bara när flera personer har ett likadant." },
-      { title: "Ditt ja är ett kvitto", text: "Du ser vem du har sagt ja till, vad det gäller och hur länge. Du tar tillbaka det med ett tryck." },
-      { title: "Du ser vem som har tittat", text: "Varje gång någon öppnar dina uppgifter skrivs det upp, och du kan läsa listan." },
-      { title: "Ett nej kostar inget", text: "Du kan säga nej. Ett nej till att visas ändrar inte ditt bistånd." },
+      {
+        title: "Kort utan namn",
+        text: "Jobbmäklare och arbetsgivare ser ett avidentifierat kort. Det visas bara när flera personer har ett likadant.",
+      },
+      {
+        title: "Ditt ja är ett kvitto",
+        text: "Du ser vem du har sagt ja till, vad det gäller och hur länge. Du tar tillbaka det med ett tryck.",
+      },
+      {
+        title: "Du ser vem som har tittat",
+        text: "Varje gång någon öppnar dina uppgifter skrivs det upp, och du kan läsa listan.",
+      },
+      {
+        title: "Ett nej kostar inget",
+        text: "Du kan säga nej. Ett nej till att visas ändrar inte ditt bistånd.",
+      },
       { title: "Inga diagnoser", text: "Vi frågar vad som hjälper dig på jobbet. Aldrig varför." },
     ],
     deletion: "Uppgifter sparas så länge kommunens beslut om gallring säger, och tas sedan bort.",

@@ -1,0 +1,60 @@
+import type { Candidate, PublishedForm } from "./candidate.ts";
+import { classKey } from "./candidate.ts";
+import { evaluatePool, type GateSettings, type HeldReason } from "./generalise.ts";
+import type { Withheld } from "./uniqueness.ts";
+
+export interface ReleasedProfile {
+  candidateId: string;
+  form: PublishedForm;
+  classKey: string;
+  /** Shown to the owning caseworker only. */
+  withheld: Withheld[];
+}
+
+/** What one transaction has to do to the pool. Every list is sorted by candidate id. */
+export interface Release {
+  /** From `waiting` to published. */
+  released: ReleasedProfile[];
+  /** Published before and in another form now: rewritten, under a new alias. */
+  rewritten: ReleasedProfile[];
+  unchanged: string[];
+  /** Published before and not any more: out of the search, back to `waiting`. */
+  withdrawn: ({ candidateId: string } & HeldReason)[];
+  /** Still waiting, and for what: "väntar på 2 till". */
+  waiting: ({ candidateId: string } & HeldReason)[];
+}
+
+/**
+ * Decides a batch: all those in state `waiting` against those already published, in one pool. To be carried out in
+ * one transaction, since the classes are only safe as a whole.
+ */
+export function planRelease(pool: readonly Candidate[], settings: GateSettings): Release {
+  const before = new Map(pool.map((one) => [one.candidateId, one.published]));
+  const release: Release = { released: [], rewritten: [], unchanged: [], withdrawn: [], waiting: [] };
+  for (const outcome of evaluatePool(pool, settings)) {
+    const published = before.get(outcome.candidateId) ?? null;
+    if (!outcome.shown) {
+      const { shown: _, ...held } = outcome;
+      (published ? release.withdrawn : release.waiting).push(held);
+      continue;
+    }
+    const { candidateId, form, withheld } = outcome;
+    const profile = { candidateId, form, classKey: classKey(form.attributes), withheld };
+    if (!published) release.released.push(profile);
+    else if (sameForm(published, form)) release.unchanged.push(candidateId);
+    else release.rewritten.push(profile);
+  }
+  return release;
+}
+
+function sameForm(a: PublishedForm, b: PublishedForm): boolean {
+  const text = (form: PublishedForm) =>
+    JSON.stringify([
+      classKey(form.attributes),
+      Object.entries(form.traits).sort(([x], [y]) => (x < y ? -1 : 1)),
+      [...form.conditions].sort(),
+      form.conditionsIncomplete,
+      [...form.phrases].sort(),
+    ]);
+  return text(a) === text(b);
+}

@@ -1,0 +1,81 @@
+/** 2-domain §7; `decision` is two states, as what follows differs. */
+export const CASE_STATES = [
+  "need_identified",
+  "consent",
+  "documents_requested",
+  "documents_in",
+  "application_sent",
+  "af_investigating",
+  "union_comment",
+  "decision_granted",
+  "decision_refused",
+  "contract_signed",
+  "running",
+  "change_reported",
+  "extension_started",
+  "ended",
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const CASE_ACTS = [
+  "ask_consent",
+  "give_consent",
+  "documents_complete",
+  "send_application",
+  "investigation_begun",
+  "ask_union",
+  "grant",
+  "refuse",
+  "ask_review",
+  "sign_contract",
+  "begin",
+  "report_change",
+  "settle_change",
+  "start_extension",
+  "extend",
+  "extension_refused",
+  "end",
+  "withdraw",
+] as const;
+export type CaseAct = (typeof CASE_ACTS)[number];
+
+/** Whose move it is in each state; null when it is over. `af` and `union` are outside the portal. */
+export const CASE_OWNER: Record<
+  CaseState,
+  "participant" | "employer" | "broker" | "caseworker" | "af" | "union" | null
+> = {
+  need_identified: "caseworker",
+  consent: "participant",
+  documents_requested: "employer",
+  documents_in: "broker",
+  application_sent: "af",
+  af_investigating: "af",
+  union_comment: "union",
+  decision_granted: "employer",
+  decision_refused: "caseworker",
+  contract_signed: "employer",
+  running: "employer",
+  change_reported: "af",
+  extension_started: "broker",
+  ended: null,
+};
+
+export const END_OUTCOMES = [
+  "job-without-support",
+  "other-support",
+  "job-ended",
+  "studies",
+  "repayment",
+  "other",
+] as const;
+export type EndOutcome = (typeof END_OUTCOMES)[number];
+
+export const CASE_WITHDRAW_REASONS = [
+  "consent-withdrawn",
+  "employer-stepped-back",
+  "participant-stepped-back",
+  "job-without-support",
+  "refused",
+  "opened-by-mistake",
+] as const;
+export type CaseWithdrawReason = (typeof CASE_WITHDRAW_REASONS)[number];

@@ -1,0 +1,65 @@
+import {
+  type CertificateId,
+  type ConditionId,
+  type Licence,
+  SWEDISH_LEVELS,
+} from "../kompetenskort/vocabulary.ts";
+import type { PlacementNeed, SwedishNeed } from "../placement/need.ts";
+import type { IsoDate } from "../shared/dates.ts";
+import type { CandidateFacts } from "./candidate.ts";
+import type { Judgement } from "./judgement.ts";
+import { message } from "./messages.ts";
+import { atLeast, contains, type SetBounds } from "./three-valued.ts";
+
+/** The day somebody would begin: a placement that has already begun can be joined from today. */
+export function firstDay(need: PlacementNeed, today: IsoDate): IsoDate {
+  return need.startDate > today ? need.startDate : today;
+}
+
+export function judgeStart(need: PlacementNeed, { start }: CandidateFacts, today: IsoDate): Judgement {
+  const day = firstDay(need, today);
+  const params = { date: day };
+  if (start.last !== null && start.last <= day)
+    return { verdict: "meets", reason: message("hard.start.meets", params) };
+  if (start.first !== null && start.first > day)
+    return { verdict: "not", reason: message("hard.start.not", params) };
+  return { verdict: "unknown", reason: message("hard.start.unknown", params) };
+}
+
+export function judgeMembership(kind: "licence", wanted: Licence, held: SetBounds<Licence>): Judgement;
+export function judgeMembership(
+  kind: "certificate",
+  wanted: CertificateId,
+  held: SetBounds<CertificateId>,
+): Judgement;
+export function judgeMembership<Item extends string>(
+  kind: "licence" | "certificate",
+  wanted: Item,
+  held: SetBounds<Item>,
+): Judgement {
+  const verdict = contains(held, wanted);
+  return kind === "licence"
+    ? { verdict, reason: message(`hard.licence.${verdict}`, { licence: wanted }) }
+    : { verdict, reason: message(`hard.certificate.${verdict}`, { certificate: wanted }) };
+}
+
+export function judgeSwedish(
+  skill: "spoken" | "written",
+  { level }: SwedishNeed,
+  { swedishSpoken, swedishWritten }: CandidateFacts,
+): Judgement {
+  const wanted = SWEDISH_LEVELS.indexOf(level);
+  const verdict = atLeast(skill === "spoken" ? swedishSpoken : swedishWritten, wanted);
+  return { verdict, reason: message(`hard.swedish-${skill}.${verdict}`, { level }) };
+}
+
+/** A condition the work can't give shuts out only those who need it. */
+export function judgeCondition(condition: ConditionId, facts: CandidateFacts): Judgement {
+  const params = { condition };
+  if (facts.conditions.includes(condition)) {
+    return { verdict: "not", reason: message("hard.condition.not", params) };
+  }
+  return facts.conditionsComplete
+    ? { verdict: "meets", reason: message("hard.condition.meets", params) }
+    : { verdict: "unknown", reason: message("hard.condition.unknown", params) };
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { isIsoDate } from "../shared/dates.ts";
+
+const text = (max: number) =>
+  z.string({ error: "missing" }).trim().normalize("NFC").max(max, { error: "too_long" });
+
+/** Where the referral came from (2-domain §8). */
+export const INFLOWS = [
+  "ekonomiskt-bistand",
+  "af",
+  "forsakringskassan",
+  "project",
+  "own-initiative",
+] as const;
+export type Inflow = (typeof INFLOWS)[number];
+
+/**
+ * The enrolment of a participant: what the unit needs to reach and meet a person. There is no field for
+ * personnummer, diagnosis, family, origin or anything of why (2-domain §1). The case number in the
+ * municipality's own system is no part of it: see `SealedReference`.
+ */
+export const enrolmentSchema = z.object({
+  unitId: z.string().min(1, { error: "missing" }).max(64),
+  caseworkerUserId: z.string().min(1, { error: "missing" }).max(64).nullable(),
+  givenName: text(60).min(1, { error: "missing" }),
+  familyName: text(60).min(1, { error: "missing" }),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[\d\s-]{6,20}$/, { error: "format" })
+    .nullable(),
+  email: z.email({ error: "format" }).max(120, { error: "too_long" }).nullable(),
+  /** Kommun code of home. */
+  homeKommun: z.string({ error: "choose" }).regex(/^\d{4}$/, { error: "format" }),
+  /** The language to be read in, a catalogue of the interface. */
+  language: z.enum(["sv", "sv-latt", "en", "ar"], { error: "choose" }),
+  /** ISO 639 code when an interpreter is needed; never a relative. */
+  interpreterLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: "format" })
+    .nullable(),
+  inflow: z.enum(INFLOWS, { error: "choose" }),
+  enrolledOn: z.string({ error: "missing" }).refine(isIsoDate, { error: "date" }),
+  protectedIdentity: z.boolean({ error: "choose" }),
+});
+export type Enrolment = z.infer<typeof enrolmentSchema>;
+
+/**
+ * The case number in the municipality's own system, kept apart and sealed: its own record, read by the owning
+ * caseworker only, so that no query of a participant can carry it along.
+ */
+export const sealedReferenceSchema = z.object({
+  participantId: z.string().min(1).max(64),
+  externalRef: text(60).min(1, { error: "missing" }),
+});
+export type SealedReference = z.infer<typeof sealedReferenceSchema>;

@@ -1,0 +1,38 @@
+import type { Submission, SubmissionResult } from "@conform-to/dom";
+import { data, type RouterContextProvider } from "react-router";
+import type { z } from "zod";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { parseFormData } from "#app/i18n/parse-form.ts";
+import { localeContext } from "./request-context.server.ts";
+
+/**
+ * Parses a posted form with its schema, errors worded for the reader. Control characters are dropped and text is
+ * put in NFC before the schema sees it; files are not accepted anywhere yet.
+ */
+export async function parseForm<Schema extends z.ZodType>(
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+  schema: Schema,
+): Promise<Submission<z.input<Schema>, string[], z.output<Schema>>> {
+  return parseFormData(cleaned(await request.formData()), schema, messagesFor(context.get(localeContext)));
+}
+
+/** 400 with everything typed and what is wrong beside each field; the page shows the form again. */
+export function rejected(reply: SubmissionResult<string[]>) {
+  return data({ form: reply }, { status: 400 });
+}
+
+function cleaned(form: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of form) {
+    if (typeof value === "string") clean.append(name, [...value.normalize("NFC")].filter(isText).join(""));
+  }
+  return clean;
+}
+
+function isText(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  const isControl =
+    (code < 32 && character !== "\n" && character !== "\t" && character !== "\r") || code === 127;
+  const isLoneSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return !isControl && !isLoneSurrogate;
+}

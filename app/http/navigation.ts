@@ -1,0 +1,27 @@
+import type { Role } from "#app/domain/access/roles.ts";
+import type { Messages } from "#app/i18n/messages.ts";
+
+export interface NavLink {
+  to: string;
+  label: string;
+  end?: boolean;
+}
+
+/** The main menu of each role, and of a visitor. */
+export function navigationFor(role: Role | null, { common }: Messages): NavLink[] {
+  const { nav } = common;
+  switch (role) {
+    default:
+      return [{ to: "/", label: nav.start, end: true }];
+  }
+}
+
+/** Where a person lands after signing in. */
+export const HOME: Record<Role, string> = {
+  employer: "/",
+  broker: "/",
+  caseworker: "/",
+  participant: "/",
+  handledare: "/",
+  manager: "/",
+};

@@ -1,0 +1,43 @@
+import { plural } from "../plural.ts";
+import type { dates as source } from "../sv/dates.ts";
+import type { Widened } from "../widened.ts";
+
+export const dates: Widened<typeof source> = {
+  today: "today",
+  tomorrow: "tomorrow",
+  yesterday: "yesterday",
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
+  comingWeekday: ({ weekday }) => `on ${weekday}`,
+  lastWeekday: ({ weekday }) => `last ${weekday}`,
+  dayMonth: ({ day, month }) => `${day} ${month}`,
+  dayMonthYear: ({ day, month, year }) => `${day} ${month} ${year}`,
+  weekdayBefore: ({ weekday, date }) => `${weekday} ${date}`,
+  beside: ({ said, exact }) => `${said}, ${exact}`,
+  span: ({ from, to }) => `${from} to ${to}`,
+  at: ({ day, time }) => `${day} at ${time}`,
+  timeSeparator: ":",
+  inDays: ({ count }) => plural("en", count, { one: "in 1 day", other: `in ${count} days` }),
+  inWeeks: ({ count }) => plural("en", count, { one: "in 1 week", other: `in ${count} weeks` }),
+  inMonths: ({ count }) => plural("en", count, { one: "in 1 month", other: `in ${count} months` }),
+  inYears: ({ count }) => plural("en", count, { one: "in 1 year", other: `in ${count} years` }),
+  daysAgo: ({ count }) => plural("en", count, { one: "1 day ago", other: `${count} days ago` }),
+  weeksAgo: ({ count }) => plural("en", count, { one: "1 week ago", other: `${count} weeks ago` }),
+  monthsAgo: ({ count }) => plural("en", count, { one: "1 month ago", other: `${count} months ago` }),
+  yearsAgo: ({ count }) => plural("en", count, { one: "1 year ago", other: `${count} years ago` }),
+};

@@ -1,0 +1,27 @@
+import { sv } from "../sv/index.ts";
+import type { Messages } from "../sv/type.ts";
+import { auth } from "./auth.ts";
+import { common } from "./common.ts";
+import { dates } from "./dates.ts";
+import { errors } from "./errors.ts";
+import { numbers } from "./numbers.ts";
+import { participant } from "./participant.ts";
+import { publicPages } from "./public.ts";
+import { signer } from "./signer.ts";
+import { traits } from "./traits.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** Easy Swedish for all that participants read; the pages of staff and employers stay in Swedish. */
+export const svLatt: Messages = {
+  ...sv,
+  common,
+  public: publicPages,
+  auth,
+  participant,
+  signer,
+  errors,
+  dates,
+  numbers,
+  traits,
+  vocabulary,
+};

@@ -1,0 +1,4 @@
+import type { vocabulary as source } from "../sv/vocabulary.ts";
+import type { Widened } from "../widened.ts";
+
+export const vocabulary: Widened<typeof source> = {};

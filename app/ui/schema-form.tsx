@@ -1,0 +1,74 @@
+import {
+  type FieldMetadata,
+  type FormMetadata,
+  getFormProps,
+  type SubmissionResult,
+  useForm,
+} from "@conform-to/react";
+import type { ReactNode } from "react";
+import { Form } from "react-router";
+import type { z } from "zod";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { parseFormData } from "#app/i18n/parse-form.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+
+/**
+ * One form with one schema: checked as people leave a field when there is JavaScript, by the server always.
+ * `reply` is what the action gave back; typed values come back with it.
+ */
+export function useSchemaForm<Schema extends z.ZodObject>(options: {
+  id: string;
+  schema: Schema;
+  reply?: SubmissionResult<string[]> | null | undefined;
+  defaultValue?: Parameters<typeof useForm<z.input<Schema>>>[0]["defaultValue"];
+}) {
+  const messages = useMessages();
+  return useForm<z.input<Schema>, z.output<Schema>, string[]>({
+    id: options.id,
+    lastResult: options.reply ?? null,
+    defaultValue: options.defaultValue,
+    shouldValidate: "onBlur",
+    shouldRevalidate: "onInput",
+    onValidate: ({ formData }) => parseFormData(formData, options.schema, messages),
+  });
+}
+
+/** The props a native field of ours takes from conform's metadata. */
+export function fieldProps(field: FieldMetadata) {
+  const { name, id, errors, initialValue } = field;
+  return { name, id, errors, defaultValue: typeof initialValue === "string" ? initialValue : undefined };
+}
+
+/** The same for a group of checkboxes, whose value is a list. */
+export function groupProps(field: FieldMetadata) {
+  const { name, id, errors, initialValue } = field;
+  const values = Array.isArray(initialValue) ? initialValue : [initialValue];
+  return {
+    name,
+    id,
+    errors,
+    defaultValue: values.filter((value): value is string => typeof value === "string"),
+  };
+}
+
+/** The form element, with all errors summed up at its top once it has been sent. */
+export function SchemaForm({
+  form,
+  action,
+  children,
+}: {
+  form: FormMetadata;
+  action?: string;
+  children: ReactNode;
+}) {
+  const all = form.status === "error" ? Object.entries(form.allErrors) : [];
+  const errors = all.flatMap(([name, texts]) =>
+    texts.map((text) => ({ fieldId: name === "" ? undefined : `${form.id}-${name}`, text })),
+  );
+  return (
+    <Form method="post" action={action} {...getFormProps(form)} className="grid max-w-prose gap-6">
+      <ErrorSummary errors={errors} />
+      {children}
+    </Form>
+  );
+}

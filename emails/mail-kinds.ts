@@ -1,0 +1,48 @@
+/** A mail that carries nothing but a link into the portal, where reading is authorised and logged. */
+export interface LinkProps {
+  /** Absolute http(s) address. Ids and one-time secrets only, never a name, an address or a number of a person. */
+  url: string;
+}
+
+/** A mail whose only content is a one-time code. */
+export interface CodeProps {
+  /** Four to twelve digits or capital letters, as the person shall type them. */
+  code: string;
+}
+
+/**
+ * What each kind of mail may be given. There is no field for a name, a company or a date: personal data can't
+ * reach a mail because no type lets it in.
+ */
+export interface MailProps {
+  signInCode: CodeProps;
+  signingCode: CodeProps;
+  staffInvitation: LinkProps;
+  signerLink: LinkProps;
+  companyVerified: LinkProps;
+  placementPublished: LinkProps;
+  placementReturned: LinkProps;
+  proposalPresented: LinkProps;
+  proposalReminder: LinkProps;
+  proposalClosed: LinkProps;
+  answerRecorded: LinkProps;
+  participantQuestion: LinkProps;
+  consentExpiring: LinkProps;
+  agreementToSign: LinkProps;
+  agreementSigned: LinkProps;
+  agreementChanged: LinkProps;
+  nextMove: LinkProps;
+}
+
+export type MailKind = keyof MailProps;
+export type CodeMailKind = { [Kind in MailKind]: MailProps[Kind] extends CodeProps ? Kind : never }[MailKind];
+export type LinkMailKind = Exclude<MailKind, CodeMailKind>;
+
+/** The languages participants are written to in; the catalogue's others fall back, see `mailLocale`. */
+export const MAIL_LOCALES = ["sv", "sv-latt", "en"] as const;
+export type MailLocale = (typeof MAIL_LOCALES)[number];
+
+/** A reader of a language that mails are not written in yet gets easy Swedish, not full Swedish. */
+export function mailLocale(locale: string): MailLocale {
+  return MAIL_LOCALES.find((known) => known === locale) ?? "sv-latt";
+}

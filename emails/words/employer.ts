@@ -1,0 +1,74 @@
+import type { LinkWords } from "./mail-words.ts";
+
+type EmployerMail =
+  | "companyVerified"
+  | "placementPublished"
+  | "placementReturned"
+  | "proposalPresented"
+  | "proposalReminder"
+  | "proposalClosed"
+  | "answerRecorded";
+
+/** "Ni": one mail may be read by several at the workplace, who may be a company, an association or a kommun. */
+export const employerWords: Record<EmployerMail, { sv: LinkWords }> = {
+  companyVerified: {
+    sv: {
+      subject: "Er arbetsplats är bekräftad",
+      before: ["Vi har bekräftat era uppgifter. Nu kan era platser publiceras och ni kan få förslag."],
+      action: "Gå till Mina platser",
+      after: [],
+    },
+  },
+  placementPublished: {
+    sv: {
+      subject: "Er plats är publicerad",
+      before: [
+        "Vi har läst er plats och publicerat den. Vi hör av oss när det finns ett förslag att titta på.",
+      ],
+      action: "Visa platsen",
+      after: ["Ni kan pausa platsen när ni vill."],
+    },
+  },
+  placementReturned: {
+    sv: {
+      subject: "Er plats behöver ändras lite först",
+      before: ["Vi har läst er plats och skrivit vad som behöver ändras. Allt ni har skrivit finns kvar."],
+      action: "Läs och ändra",
+      after: ["Ring oss gärna om något är oklart."],
+    },
+  },
+  proposalPresented: {
+    sv: {
+      subject: "Ett nytt förslag till er plats",
+      before: ["Det finns ett förslag på en person som kan passa hos er. Förslaget visas utan namn."],
+      action: "Titta på förslaget",
+      after: ["Ni kan svara ja, nej eller be att få veta mer."],
+    },
+  },
+  proposalReminder: {
+    sv: {
+      subject: "Ett förslag väntar på ert svar",
+      before: ["Någon väntar på besked. Svara ja, nej eller be att få veta mer."],
+      action: "Svara på förslaget",
+      after: ["Det är lika välkommet att ringa oss."],
+    },
+  },
+  proposalClosed: {
+    sv: {
+      subject: "Ett förslag är inte längre aktuellt",
+      before: ["Ett förslag till er plats är inte längre aktuellt. Ni behöver inte göra något."],
+      action: "Gå till Mina platser",
+      after: [],
+    },
+  },
+  answerRecorded: {
+    sv: {
+      subject: "Vi har antecknat ert svar",
+      before: [
+        "Vi har antecknat ett svar som ni lämnade i telefon eller vid ett besök. Läs att det stämmer.",
+      ],
+      action: "Läs svaret",
+      after: ["Stämmer det inte kan ni rätta det själva."],
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "./tests/setup/chromium.ts";
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: ["browser/**/*.spec.ts", "e2e/**/*.spec.ts"],
+  outputDir: "test-results",
+  globalSetup: "./tests/setup/demo-template.ts",
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: {
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-domain-reliability",
+        "--no-pings",
+        // The app is on this machine and loads nothing from elsewhere; nor may the browser itself.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+      ],
+    },
+  },
+  // A test runs in both unless its title says @desktop or @phone.
+  projects: [
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "phone",
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+  ],
+});

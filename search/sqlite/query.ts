@@ -1,0 +1,114 @@
+import { distanceKm } from "#app/domain/geography/distance.ts";
+import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engine.ts";
+import { highlight } from "../highlight.ts";
+import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
+import { boundedPage } from "../page.ts";
+import { planQuery } from "../swedish/plan-query.ts";
+import { known } from "./conditions.ts";
+import { countFacets } from "./facets.ts";
+import { keptDocuments, type Search } from "./kept.ts";
+import { identifier, tablesOf, textColumns } from "./tables.ts";
+import { withCorrections } from "./vocabulary.ts";
+
+export async function query<Name extends IndexName>(
+  reader: SearchReader,
+  name: Name,
+  asked: SearchQuery<Name>,
+): Promise<SearchResult<Name>> {
+  const spec: IndexSpec = INDEXES[name];
+  const plan = await withCorrections(reader, spec, planQuery(asked.text ?? "", asked.asYouType ?? false));
+  const strict: Search<Name> = { spec, plan, reach: "all", filters: asked.filters ?? [], near: asked.near };
+  let search = strict;
+  let page = await readPage(reader, search, asked);
+  if (page.total === 0 && canRelax(strict)) {
+    search = { ...strict, reach: "any" };
+    page = await readPage(reader, search, asked);
+  }
+  return {
+    ...page,
+    relaxed: search.reach === "any" && page.total > 0,
+    facets: await countFacets(reader, search, asked.facets ?? []),
+  };
+}
+
+/** Several words, or one word of several parts: some of them may be found where all are not. */
+function canRelax<Name extends IndexName>({ plan }: Search<Name>): boolean {
+  return plan.length > 1 || plan.some((word) => word.related.some((roots) => roots.length > 1));
+}
+
+interface Row {
+  total: number;
+  id: string | null;
+  score: number;
+  lat: number | null;
+  lon: number | null;
+  [text: string]: string | number | null;
+}
+
+/** One statement gives total and page: the total stands on each row, and on one empty row where the page has none. */
+async function readPage<Name extends IndexName>(
+  reader: SearchReader,
+  search: Search<Name>,
+  asked: SearchQuery<Name>,
+): Promise<{ hits: Hit<Name>[]; total: number }> {
+  const { limit, offset } = boundedPage(asked.page);
+  const kept = keptDocuments(search);
+  const fields = asked.highlight?.fields ?? [];
+  const texts = fields.map(
+    (field) => `, d.${identifier(known(textColumns(search.spec), field))} AS "text_${field}"`,
+  );
+  const order = orderBy(search, asked.sort);
+  const rows = await reader.all<Row>(
+    `${kept.sql},
+     page AS (
+       SELECT kept.doc, kept.id, kept.score, d.lat, d.lon${texts.join("")}, row_number() OVER (ORDER BY ${order}) AS place
+       FROM kept JOIN ${tablesOf(search.spec).doc} AS d ON d.doc = kept.doc
+       ORDER BY place LIMIT ? OFFSET ?
+     )
+     SELECT counted.total, page.* FROM (SELECT count(*) AS total FROM kept) AS counted LEFT JOIN page ON true
+     ORDER BY page.place`,
+    [...kept.params, limit, offset],
+  );
+  const found = rows.filter((row): row is Row & { id: string } => row.id !== null);
+  return { total: rows[0]?.total ?? 0, hits: found.map((row) => toHit(row, search, asked)) };
+}
+
+function orderBy<Name extends IndexName>(
+  { spec, plan, near }: Search<Name>,
+  asked: Sort<Name> | undefined,
+): string {
+  const sort = asked ?? { by: "relevance" };
+  if (sort.by === "distance") {
+    if (!near) throw new RangeError("Sorting by distance needs a point to measure from.");
+    return "kept.chord IS NULL, kept.chord, kept.id";
+  }
+  if (sort.by === "relevance") {
+    if (plan.length > 0) return "kept.corrected, kept.score DESC, kept.id";
+    return byColumn(spec.order.field, spec.order.direction);
+  }
+  if (!("direction" in sort)) throw new RangeError("A sort by a field needs a direction.");
+  return byColumn(known([...spec.numbers, ...spec.dates], sort.by), sort.direction);
+}
+
+function byColumn(field: string, direction: "asc" | "desc"): string {
+  const column = `d.${identifier(field)}`;
+  return `${column} IS NULL, ${column} ${direction === "desc" ? "DESC" : "ASC"}, kept.id`;
+}
+
+function toHit<Name extends IndexName>(
+  row: Row & { id: string },
+  { plan, near }: Search<Name>,
+  asked: SearchQuery<Name>,
+): Hit<Name> {
+  const highlights: Partial<Record<TextField<Name>, ReturnType<typeof highlight>>> = {};
+  for (const field of asked.highlight?.fields ?? []) {
+    highlights[field] = highlight(String(row[`text_${field}`] ?? ""), plan, asked.highlight?.cropTo);
+  }
+  const point = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon };
+  return {
+    id: row.id,
+    score: plan.length > 0 ? row.score : 0,
+    distanceKm: near && point ? distanceKm(near, point) : null,
+    highlights,
+  };
+}

@@ -1,0 +1,95 @@
+import type { SearchReader } from "../engine.ts";
+import type { IndexSpec } from "../indexes.ts";
+import { isKnownWord, KNOWN_WORDS } from "../swedish/analyse.ts";
+import { corrections, slipsAllowed, type VocabularyWord } from "../swedish/correct.ts";
+import { type PlannedWord, planCorrection } from "../swedish/plan-query.ts";
+import { tablesOf } from "./tables.ts";
+
+/** A word that stands in one document may itself be a slip, when so many have the likelier word. */
+const COMMON_ENOUGH_TO_DOUBT_ANOTHER = 3;
+const MOST_CANDIDATES = 2000;
+
+interface StoredWord extends VocabularyWord {
+  stem: string;
+}
+
+/** The plan with what each doubtful word may have been meant as, from the index's words, else from the word lists. */
+export async function withCorrections(
+  reader: SearchReader,
+  spec: IndexSpec,
+  plan: readonly PlannedWord[],
+): Promise<PlannedWord[]> {
+  const doubtful = plan.filter((word) => slipsAllowed(wordOf(word)) > 0 && !isKnownWord(wordOf(word)));
+  if (doubtful.length === 0) return [...plan];
+  const stored = await lookUp(reader, spec, doubtful);
+  return Promise.all(
+    plan.map(async (word) => {
+      const least = doubtful.includes(word) ? documentsNeeded(word, stored) : null;
+      if (least === null) return word;
+      const found = corrections(wordOf(word), await candidates(reader, spec, wordOf(word), least));
+      const likely = found.length > 0 || least > 1 ? found : corrections(wordOf(word), KNOWN_WORDS);
+      return { ...word, corrections: likely.map(planCorrection) };
+    }),
+  );
+}
+
+/** The word as written, hyphens gone. */
+const wordOf = (word: PlannedWord): string => word.exact[0]![0]!;
+
+/** The documents a correction needs to be worth trying; null for a word that is well known as it stands. */
+function documentsNeeded(word: PlannedWord, stored: readonly StoredWord[]): number | null {
+  const own = stored.find((row) => row.word === wordOf(word));
+  if (own) return own.documents > 1 ? null : COMMON_ENOUGH_TO_DOUBT_ANOTHER;
+  if (word.stem !== "" && stored.some((row) => row.stem === word.stem)) return null;
+  const { prefix } = word;
+  return prefix !== null && stored.some((row) => row.word.startsWith(prefix)) ? null : 1;
+}
+
+/** The index's rows for these words and stems, and one word that begins like the word being typed. */
+async function lookUp(
+  reader: SearchReader,
+  spec: IndexSpec,
+  plan: readonly PlannedWord[],
+): Promise<StoredWord[]> {
+  const { word } = tablesOf(spec);
+  const prefix = plan.find((planned) => planned.prefix !== null)?.prefix ?? null;
+  return reader.all<StoredWord>(
+    `SELECT word, stem, documents FROM ${word} WHERE word IN (SELECT value FROM json_each(?))
+     UNION SELECT word, stem, documents FROM ${word} WHERE stem IN (SELECT value FROM json_each(?))
+     UNION SELECT * FROM (SELECT word, stem, documents FROM ${word} WHERE word >= ? AND word < ? LIMIT 1)`,
+    [
+      JSON.stringify(plan.map(wordOf)),
+      JSON.stringify(plan.map((planned) => planned.stem)),
+      prefix ?? "",
+      prefix === null ? "" : `${prefix}\u{10FFFF}`,
+    ],
+  );
+}
+
+/**
+ * Words near enough to compare: of about the same length, and alike in a piece that so few slips can't all have
+ * reached: beginning or end for one slip, beginning, middle or end for two.
+ */
+async function candidates(
+  reader: SearchReader,
+  spec: IndexSpec,
+  written: string,
+  least: number,
+): Promise<VocabularyWord[]> {
+  const letters = [...written];
+  const slips = slipsAllowed(written);
+  const piece = Math.max(1, Math.floor(letters.length / (slips + 1)) - 1);
+  const middle = Math.floor((letters.length - piece) / 2);
+  const { word } = tablesOf(spec);
+  return reader.all<VocabularyWord>(
+    `SELECT word, documents FROM ${word}
+     WHERE length(word) BETWEEN ? AND ? AND documents >= ?
+       AND (substr(word, 1, ?) = ? OR substr(word, ?) = ? OR (? > 1 AND instr(word, ?) > 0))
+     ORDER BY documents DESC, word LIMIT ${MOST_CANDIDATES}`,
+    [
+      ...[letters.length - slips, letters.length + slips, least],
+      ...[piece, letters.slice(0, piece).join(""), -piece, letters.slice(-piece).join("")],
+      ...[slips, letters.slice(middle, middle + piece).join("")],
+    ],
+  );
+}

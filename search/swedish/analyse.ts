@@ -1,0 +1,88 @@
+import type { VocabularyWord } from "./correct.ts";
+import { COMPOUND_WORDS } from "./data/compound-parts.ts";
+import { STOP_WORDS } from "./data/stop-words.ts";
+import { SYNONYM_GROUPS, WORD_FAMILIES } from "./data/word-families.ts";
+import { splitCompound } from "./split-compound.ts";
+import { stem } from "./stem.ts";
+import { type Token, tokenise } from "./tokenise.ts";
+
+/** What a word is found by besides itself. All empty for a stop word. */
+export interface WordAnalysis {
+  stem: string;
+  /** The roots of its families and synonyms; its stem where it has none. Any of them stands for the word. */
+  roots: readonly string[];
+  /** The roots of its parts where it is a compound; together they stand for the word. */
+  parts: readonly string[];
+}
+
+const NOTHING: WordAnalysis = { stem: "", roots: [], parts: [] };
+
+/** Stem → roots. A synonym leads to the root of its group's first word, and so to that word's family. */
+const rootsByStem = new Map<string, readonly string[]>();
+for (const group of [...WORD_FAMILIES, ...SYNONYM_GROUPS]) {
+  const roots = rootsOf(stem(group[0]!));
+  for (const word of group) {
+    const own = stem(word);
+    rootsByStem.set(own, [...new Set([...(rootsByStem.get(own) ?? []), ...roots])]);
+  }
+}
+
+function rootsOf(stemmed: string): readonly string[] {
+  return rootsByStem.get(stemmed) ?? [stemmed];
+}
+
+/** The words of the lists, as a vocabulary to correct by. */
+export const KNOWN_WORDS: readonly VocabularyWord[] = [
+  ...new Set([...WORD_FAMILIES.flat(), ...SYNONYM_GROUPS.flat(), ...COMPOUND_WORDS]),
+].map((word) => ({ word, documents: 0 }));
+
+/** A word known here is never taken for a misspelling. */
+const knownStems = new Set(KNOWN_WORDS.map(({ word }) => stem(word)));
+
+/** `word` is normalised (a token's `word` or piece). */
+export function analyseWord(word: string): WordAnalysis {
+  if (STOP_WORDS.has(word)) return NOTHING;
+  const stemmed = stem(word);
+  const roots = rootsOf(stemmed);
+  const parts = splitCompound(word)
+    .filter((part) => !STOP_WORDS.has(part))
+    .flatMap((part) => rootsOf(stem(part)));
+  return { stem: stemmed, roots, parts: [...new Set(parts)] };
+}
+
+/** Whether the lists know the word in some form. */
+export function isKnownWord(word: string): boolean {
+  return STOP_WORDS.has(word) || knownStems.has(stem(word));
+}
+
+/** A document's text in three layers of words, in the order of the text. */
+export interface TextAnalysis {
+  words: string[];
+  stems: string[];
+  roots: string[];
+}
+
+export function analyseText(text: string): TextAnalysis {
+  const layers: TextAnalysis = { words: [], stems: [], roots: [] };
+  for (const token of tokenise(text)) {
+    const { stems, roots } = analyseToken(token);
+    layers.words.push(...wordsOf(token));
+    layers.stems.push(...stems);
+    layers.roots.push(...roots);
+  }
+  return layers;
+}
+
+/** A hyphenated word is found by its pieces and by itself written together. */
+export function wordsOf(token: Token): readonly string[] {
+  return token.pieces.length > 1 ? [...token.pieces, token.word] : [token.word];
+}
+
+/** Every stem and root a token of a document is found by. */
+export function analyseToken(token: Token): { stems: string[]; roots: string[] } {
+  const analysed = wordsOf(token).map(analyseWord);
+  return {
+    stems: [...new Set(analysed.map((word) => word.stem).filter((stemmed) => stemmed !== ""))],
+    roots: [...new Set(analysed.flatMap((word) => [...word.roots, ...word.parts]))],
+  };
+}

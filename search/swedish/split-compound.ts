@@ -1,0 +1,61 @@
+import { COMPOUND_WORDS, EXCEPTIONS, FIRST_FORMS, WORK_HEADS } from "./data/compound-parts.ts";
+import { LEMMAS } from "./data/lemmas.ts";
+import { stem } from "./stem.ts";
+
+/** Stem → the list's words, for last parts in any inflection ("förarna" → "förare"). */
+const byStem = Map.groupBy(COMPOUND_WORDS, stem);
+const exceptions = new Map([...EXCEPTIONS].map(([word, parts]) => [stem(word), parts]));
+
+/** Shorter words are never split; longer ones are no words. */
+const SHORTEST = 6;
+const LONGEST = 40;
+const MOST_PARTS = 4;
+const SHORTEST_LAST_PART = 3;
+const SHORTEST_UNKNOWN_PART = 4;
+
+/**
+ * The parts of a compound, in order, each as the list's own word ("köksbiträdena" → kök, biträde); empty for what
+ * is no compound or can't be told. The fewest parts win, then the longest first part. `word` is normalised.
+ */
+export function splitCompound(word: string): readonly string[] {
+  if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return [];
+  const whole = stem(word);
+  const exception = exceptions.get(whole);
+  if (exception) return exception;
+  if (byStem.has(whole)) return [];
+  return knownParts(word, MOST_PARTS) ?? knownHead(word) ?? [];
+}
+
+function knownParts(word: string, most: number): string[] | null {
+  let best: string[] | null = null;
+  for (let cut = word.length - SHORTEST_LAST_PART; cut >= 2; cut -= 1) {
+    const first = FIRST_FORMS.get(word.slice(0, cut));
+    if (first === undefined) continue;
+    const rest = word.slice(cut);
+    const tail = lastPart(rest) ?? (most > 2 ? knownParts(rest, most - 1) : null);
+    if (tail && (best === null || tail.length + 1 < best.length)) best = [first, ...tail];
+  }
+  return best;
+}
+
+/** A rest that is one known word. */
+function lastPart(rest: string): string[] | null {
+  if (rest.length < SHORTEST_LAST_PART) return null;
+  const known = byStem.get(stem(rest))?.find((word) => isFormOf(rest, word));
+  return known === undefined ? null : [known];
+}
+
+/** Words that share a stem may still differ ("förande" is no "förare"): all but the last letter must stand there. */
+function isFormOf(form: string, word: string): boolean {
+  return form.startsWith(word.slice(0, -1)) || LEMMAS.get(form) === word;
+}
+
+function knownHead(word: string): string[] | null {
+  for (let cut = SHORTEST_UNKNOWN_PART; cut <= word.length - 6; cut += 1) {
+    const rest = word.slice(cut);
+    const head = WORK_HEADS.find((known) => isFormOf(rest, known) && stem(rest) === stem(known));
+    const first = word.slice(0, cut);
+    if (head !== undefined && /[aeiouyåäö]/.test(first)) return [FIRST_FORMS.get(first) ?? first, head];
+  }
+  return null;
+}

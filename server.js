@@ -1,0 +1,55 @@
+import { createServer } from "node:http";
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 22)) {
+  console.error(`Jobbron behöver Node 22.22 eller senare; det här är ${process.versions.node}. Starta med npm start.`);
+  process.exit(1);
+}
+
+const development = process.argv.includes("--dev");
+if (development) process.env.JOBBRON_MODE ??= "development";
+
+try {
+  const { running, close } = development ? await bootDevelopment() : await bootBuilt();
+  const server = createServer(running.app);
+  server.requestTimeout = 30_000;
+  server.listen(running.listen, () => {
+    const address = server.address();
+    if (address && typeof address === "object") console.log(`Jobbron: http://localhost:${address.port}`);
+  });
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    server.close(async () => {
+      await running.stop();
+      await close();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(1), 10_000).unref();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+} catch (error) {
+  // Settings and database problems say what to do; anything else is a bug and shows its stack.
+  console.error(["EnvError", "DatabaseOpenError"].includes(error?.name) ? error.message : error);
+  process.exit(1);
+}
+
+async function bootBuilt() {
+  const { boot } = await import("./build/server/server.js");
+  return { running: await boot({ clientDirectory: "build/client", development: false }), close: async () => {} };
+}
+
+async function bootDevelopment() {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ server: { middlewareMode: true } });
+  const { boot } = await vite.ssrLoadModule("/app/server/app.ts");
+  const running = await boot({ clientDirectory: "public", development: true });
+  const { default: express } = await import("express");
+  const app = express();
+  app.use(vite.middlewares);
+  app.use(running.app);
+  return { running: { ...running, app }, close: () => vite.close() };
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import type { SearchEngine, SearchQuery, SearchReader, SearchResult, SearchTx } from "#search/engine.ts";
+import type { IndexName } from "#search/indexes.ts";
+import { facetCases } from "./facet-cases.ts";
+import { filterCases } from "./filter-cases.ts";
+import { PLACEMENTS, PROFILES } from "./fixtures.ts";
+import { inputCases } from "./input-cases.ts";
+import { orderCases } from "./order-cases.ts";
+import { profileCases } from "./profile-cases.ts";
+import { swedishCases } from "./swedish-cases.ts";
+import { textCases } from "./text-cases.ts";
+import { writeCases } from "./write-cases.ts";
+
+/** An engine with the database it works in or beside. */
+export interface EngineUnderTest {
+  engine: SearchEngine;
+  reader: SearchReader;
+  /** One transaction: rolls back when the work throws, and throws on. */
+  write(work: (tx: SearchTx) => Promise<void>): Promise<void>;
+  /** Resolves when what was committed can be found. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the cases are written with. */
+export interface Bench {
+  engine(): EngineUnderTest;
+  placements(query: SearchQuery<"placements">): Promise<SearchResult<"placements">>;
+  profiles(query: SearchQuery<"profiles">): Promise<SearchResult<"profiles">>;
+  /** Ids in order. */
+  found(query: SearchQuery<"placements"> | string): Promise<string[]>;
+  /** Writes in a transaction of its own and waits until it can be found. */
+  commit(work: (engine: SearchEngine, tx: SearchTx) => Promise<void>): Promise<void>;
+}
+
+/** What every engine does, whatever it is made of. Run it on each real one. */
+export function searchContract(name: string, makeEngine: () => Promise<EngineUnderTest>): void {
+  describe(`search on ${name}`, () => {
+    let under: EngineUnderTest;
+    const ask = <Name extends IndexName>(
+      index: Name,
+      query: SearchQuery<Name>,
+    ): Promise<SearchResult<Name>> => under.engine.query(under.reader, index, query);
+    const bench: Bench = {
+      engine: () => under,
+      placements: (query) => ask("placements", query),
+      profiles: (query) => ask("profiles", query),
+      found: async (query) =>
+        (await ask("placements", typeof query === "string" ? { text: query } : query)).hits.map(
+          (hit) => hit.id,
+        ),
+      commit: async (work) => {
+        await under.write((tx) => work(under.engine, tx));
+        await under.settle();
+      },
+    };
+
+    beforeAll(async () => {
+      under = await makeEngine();
+      await bench.commit(async (engine, tx) => {
+        await engine.prepare(tx);
+        await engine.index(tx, "placements", PLACEMENTS);
+        await engine.index(tx, "profiles", PROFILES);
+      });
+    });
+    afterAll(() => under.close());
+
+    textCases(bench);
+    swedishCases(bench);
+    filterCases(bench);
+    facetCases(bench);
+    orderCases(bench);
+    profileCases(bench);
+    inputCases(bench);
+    writeCases(bench);
+  });
+}
