@@ -6,6 +6,9 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const SERVICES = ["tests/services/**/*.test.ts"];
 
+// Workers inherit it: invented people and open keys only.
+process.env.JOBBRON_MODE = "test";
+
 export default defineConfig({
   test: {
     pool: "forks",

@@ -14,6 +14,10 @@ import {
 } from "./database.ts";
 import * as schema from "./schema/index.ts";
 
+/** Some fifteen seconds in all: longer than any transaction of ours. */
+const LOCK_TRIES = 400;
+const LOCK_PAUSE_MS = 15;
+
 /**
  * One writer connection behind a queue and one read-only connection. The driver's own `transaction()` refuses
  * async functions, so the transaction is opened and closed here.
@@ -34,7 +38,7 @@ export function openFile(options: DbOptions): Db {
       throw new Error("write() inside write(): the inner one would wait for the outer for ever");
     const turn = queue.then(() =>
       inside.run(true, async () => {
-        writer.exec("BEGIN IMMEDIATE");
+        await begin(writer);
         try {
           const value = await work(tx);
           writer.exec("COMMIT");
@@ -69,6 +73,23 @@ export function pathOf(url: string): string {
   return url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
 }
 
+/**
+ * Takes the file's write lock. When another process holds it, waits between tries instead of inside SQLite,
+ * where the whole event loop would stand still.
+ */
+async function begin(connection: Database.Database): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      connection.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
+      if (!busy || tries >= LOCK_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOCK_PAUSE_MS));
+    }
+  }
+}
+
 /** Opens one connection with its pragmas; a missing or wrong key is said in words. */
 export function connect(path: string, key: string | undefined, readonly: boolean): Database.Database {
   const connection = new Database(path, { readonly });
@@ -91,7 +112,7 @@ export function connect(path: string, key: string | undefined, readonly: boolean
     connection.pragma("synchronous = NORMAL");
   }
   connection.pragma("foreign_keys = ON");
-  connection.pragma("busy_timeout = 5000");
+  connection.pragma(`busy_timeout = ${readonly ? 5000 : 20}`);
   return connection;
 }
 

@@ -70,6 +70,11 @@ describe("the checker finds what is planted", () => {
     expect(rules.importsPointDown(house({ "app/domain/company/a.ts": text }))).toHaveLength(1);
   });
 
+  it("a query in the web's room, but not the type of the database", () => {
+    const text = 'import type { Db } from "#db/database.ts"; import { a } from "#db/queries/a.ts";';
+    expect(rules.importsPointDown(house({ "app/http/a.server.ts": text }))).toHaveLength(1);
+  });
+
   it("names the file and the import", () => {
     const [sentence] = rules.importsPointDown(house({ "app/ui/a.tsx": 'import "#db/a.ts";' }));
     expect(sentence).toBe("app/ui/a.tsx → #db/a.ts: ui may not import db");

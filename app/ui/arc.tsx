@@ -1,21 +1,14 @@
-import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages-context.tsx";
-import { arcPath, arcSteps } from "./arc-geometry.ts";
+import { ArcLine } from "./arc-line.tsx";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
+import { type Move, WhoseMove } from "./whose-move.tsx";
 
 export interface ArcStep {
   id: string;
   label: string;
   /** When it happened or is due, already worded. */
   when?: string;
-}
-
-/** Whose move it is. `mine` is what the cloudberry is for. */
-export interface Move {
-  mine: boolean;
-  /** "Skriv under" when mine; who is waited for otherwise ("deltagaren"). */
-  text: string;
 }
 
 export interface ArcProps {
@@ -32,14 +25,14 @@ export interface ArcProps {
 /** The bridge as a progress line: steps on an arc, where we are, whose move. The list beside it says it all in words. */
 export function Arc({ steps, current, label, move, ended = false }: ArcProps) {
   const many = steps.length > 6;
+  const mine = move?.mine ?? false;
   return (
     <div className="@container">
-      <div className={classNames("hidden", many ? "@4xl:block" : "@xl:block")} aria-hidden="true">
-        <ArcLine
-          {...{ count: steps.length, current, ended }}
-          mine={move?.mine ?? false}
-          className="h-28 w-full"
-        />
+      <div className={classNames("hidden", many ? "@4xl:block" : "@xl:block")}>
+        <ArcLine {...{ count: steps.length, current, ended, mine }} className="h-28 w-full" />
+      </div>
+      <div className={classNames("mb-5", many ? "@4xl:hidden" : "@xl:hidden")}>
+        <ArcLine {...{ count: steps.length, current, ended, mine }} small className="h-16 w-full" />
       </div>
       <ol
         aria-label={label}
@@ -53,7 +46,7 @@ export function Arc({ steps, current, label, move, ended = false }: ArcProps) {
         {steps.map((step, index) => (
           <ArcItem
             key={step.id}
-            {...{ step, index, current, ended, many }}
+            {...{ step, index, current, ended, many, mine }}
             last={index === steps.length - 1}
           />
         ))}
@@ -69,6 +62,7 @@ function ArcItem({
   current,
   ended,
   many,
+  mine,
   last,
 }: {
   step: ArcStep;
@@ -76,6 +70,7 @@ function ArcItem({
   current: number;
   ended: boolean;
   many: boolean;
+  mine: boolean;
   last: boolean;
 }) {
   const { common } = useMessages();
@@ -103,7 +98,9 @@ function ArcItem({
           className={classNames(
             "edge-when-forced relative mt-0.5 grid place-items-center rounded-full",
             here
-              ? "size-6 bg-accent text-on-accent"
+              ? mine
+                ? "size-6 bg-accent"
+                : "size-6 border-[6px] border-primary bg-paper"
               : done
                 ? "size-6 bg-primary text-on-primary"
                 : "mt-1 size-4 border-2 border-line-strong bg-paper",
@@ -162,108 +159,5 @@ export function ArcCompact({ steps, current, label, move, ended = false }: ArcPr
       </p>
       {move && !ended && <WhoseMove move={move} />}
     </div>
-  );
-}
-
-/** "Din tur: skriv under" or "Väntar på arbetsgivaren". */
-export function WhoseMove({ move, className }: { move: Move; className?: string }): ReactNode {
-  const { common } = useMessages();
-  return (
-    <p
-      className={classNames(
-        "edge-when-forced inline-flex items-center gap-2 rounded-full px-4 py-1.5 text-sm font-semibold",
-        move.mine ? "bg-accent text-on-accent" : "bg-sunken text-ink",
-        className,
-      )}
-    >
-      <Icon name={move.mine ? "arrow" : "clock"} />
-      {move.mine ? `${common.status.yourMove}: ${move.text}` : common.status.waitingFor({ who: move.text })}
-    </p>
-  );
-}
-
-const DOT = {
-  done: "stroke-primary",
-  here: "stroke-accent",
-  wait: "stroke-primary",
-  coming: "stroke-line-strong",
-} as const;
-
-/**
- * The drawing alone. The box is stretched to its place while strokes keep their width, and a dot is a
- * stroke of no length with round ends, so dots stay round at every width.
- */
-function ArcLine({
-  count,
-  current,
-  mine,
-  ended,
-  small = false,
-  className,
-}: {
-  count: number;
-  current: number;
-  mine: boolean;
-  ended: boolean;
-  small?: boolean;
-  className: string;
-}) {
-  const inset = small ? 6 : 50 / count;
-  const reached = count === 1 ? 1 : Math.min(current / (count - 1), 1);
-  const dot = small ? 7 : 14;
-  return (
-    <svg
-      viewBox="0 -14 100 128"
-      preserveAspectRatio="none"
-      fill="none"
-      className={classNames("overflow-visible", className)}
-    >
-      <g strokeLinecap="round">
-        <path
-          d={arcPath(reached, 1, inset)}
-          className="stroke-line-strong"
-          strokeWidth={small ? 2 : 3}
-          strokeDasharray={small ? "0.1 5" : "0.1 9"}
-          vectorEffect="non-scaling-stroke"
-        />
-        <path
-          d={arcPath(0, reached, inset)}
-          className="paint-forced stroke-primary"
-          strokeWidth={small ? 3 : 5}
-          vectorEffect="non-scaling-stroke"
-        />
-        {arcSteps(count, inset).map((point, index) => {
-          const here = index === current && !ended;
-          const kind = here ? (mine ? "here" : "wait") : index < current ? "done" : "coming";
-          const path = `M${point.x} ${point.y}h0.001`;
-          return (
-            <g key={`${point.x}`}>
-              {here && (
-                <path
-                  d={path}
-                  className="stroke-paper"
-                  strokeWidth={dot * 2.3}
-                  vectorEffect="non-scaling-stroke"
-                />
-              )}
-              <path
-                d={path}
-                className={classNames(DOT[kind], "paint-forced")}
-                strokeWidth={here ? dot * 1.75 : dot}
-                vectorEffect="non-scaling-stroke"
-              />
-              {(kind === "coming" || kind === "wait") && (
-                <path
-                  d={path}
-                  className="stroke-paper"
-                  strokeWidth={kind === "wait" ? dot * 0.8 : dot * 0.55}
-                  vectorEffect="non-scaling-stroke"
-                />
-              )}
-            </g>
-          );
-        })}
-      </g>
-    </svg>
   );
 }

@@ -9,9 +9,18 @@ export interface Column<Row> {
   figure?: boolean;
 }
 
+/** On a phone the parts are laid out as blocks, and older browsers then forget what they are. */
+const ROLE = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
 /**
- * Rows to compare. The first column names its row. On a phone each row becomes a card with the heads written
- * out; the roles are kept by hand there, since `display` would otherwise strip them from the table.
+ * Rows to compare. The first column names its row. On a phone each row becomes a card with the heads written out.
  */
 export function DataTable<Row>({
   caption,
@@ -27,7 +36,7 @@ export function DataTable<Row>({
   captionHidden?: boolean;
 }) {
   return (
-    <table role="table" className="block w-full border-collapse text-start sm:table">
+    <table {...ROLE.table} className="block w-full border-collapse text-start sm:table">
       <caption
         className={classNames(
           "block sm:table-caption",
@@ -36,12 +45,12 @@ export function DataTable<Row>({
       >
         {caption}
       </caption>
-      <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
-        <tr role="row" className="border-b-2 border-line-strong">
+      <thead {...ROLE.rowgroup} className="sr-only sm:not-sr-only sm:table-header-group">
+        <tr {...ROLE.row} className="border-b-2 border-line-strong">
           {columns.map((column) => (
             <th
               key={column.key}
-              role="columnheader"
+              {...ROLE.columnheader}
               scope="col"
               className={classNames(
                 "px-3 py-2 text-sm font-semibold text-muted",
@@ -53,11 +62,11 @@ export function DataTable<Row>({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block sm:table-row-group">
+      <tbody {...ROLE.rowgroup} className="block sm:table-row-group">
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            role="row"
+            {...ROLE.row}
             className="mb-3 block rounded-md border border-line bg-surface p-4 sm:mb-0 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent sm:p-0"
           >
             {columns.map((column, index) => {
@@ -65,7 +74,7 @@ export function DataTable<Row>({
               return (
                 <Cell
                   key={column.key}
-                  role={index === 0 ? "rowheader" : "cell"}
+                  {...(index === 0 ? ROLE.rowheader : ROLE.cell)}
                   scope={index === 0 ? "row" : undefined}
                   className={classNames(
                     "block py-1 text-start sm:table-cell sm:px-3 sm:py-3 sm:align-top",

@@ -63,7 +63,7 @@ export function ErrorLayout({
         aria-hidden="true"
         viewBox="0 0 240 84"
         fill="none"
-        className="mb-6 h-24 w-60 max-w-full"
+        className="mb-6 h-24 w-60 max-w-full rtl:-scale-x-100"
         strokeLinecap="round"
       >
         <path d="M12 74Q60-2 104 13" className="stroke-primary" strokeWidth="7" />

@@ -20,7 +20,7 @@ export function Flash({ message }: { message: FlashMessage | null }) {
       {message && (
         <p
           className={classNames(
-            "edge-when-forced mx-auto my-4 flex max-w-page gap-3 rounded-md px-4 py-3 font-medium",
+            "edge-when-forced my-4 flex gap-3 rounded-md px-4 py-3 font-medium",
             TONE_LOOK[message.tone],
           )}
         >

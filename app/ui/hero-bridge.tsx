@@ -14,9 +14,13 @@ export function HeroBridge({ className }: { className?: string }) {
       className={className}
     >
       <path d="M0 178Q150 120 300 165T620 150T900 160T1200 128V250H0z" className="fill-primary-soft" />
-      <Trees at={[52, 96, 236, 262]} base={184} />
-      <Trees at={[944, 966, 1120, 1150]} base={180} />
-      <path d="M-20 280V188Q170 166 342 196L420 280z" className="fill-surface stroke-primary" strokeWidth="3" />
+      <Trees at={[52, 96, 224, 244]} base={184} />
+      <Trees at={[992, 1010, 1126, 1154]} base={180} />
+      <path
+        d="M-20 280V188Q170 166 342 196L420 280z"
+        className="fill-surface stroke-primary"
+        strokeWidth="3"
+      />
       <path
         d="M1220 280V178Q1010 162 858 196L780 280z"
         className="fill-surface stroke-primary"
@@ -31,18 +35,18 @@ export function HeroBridge({ className }: { className?: string }) {
       {/* Homes. */}
       <g className="fill-surface stroke-primary" strokeWidth="3">
         <path d="M128 180v-44l34-26 34 26v44z" />
-        <path d="M292 192v-34l24-19 24 19v36z" />
+        <path d="M262 191v-34l24-19 24 19v35z" />
       </g>
       <path d="M154 180v-22h16v22z" className="fill-accent stroke-primary" strokeWidth="3" />
-      <path d="M308 176v-10h16v10z" className="fill-accent" />
+      <path d="M278 175v-10h16v10z" className="fill-accent" />
 
       {/* A workshop with its saw-tooth roof, and a greenhouse. */}
       <g className="fill-surface stroke-primary" strokeWidth="3">
-        <path d="M866 194v-46l26-18v18l26-18v18l26-18v62z" />
-        <path d="M1016 180v-34q36-34 72 0v34z" />
+        <path d="M890 192v-46l26-18v18l26-18v18l26-18v61z" />
+        <path d="M1026 180v-34q36-34 72 0v34z" />
       </g>
-      <path d="M1052 129v51M1016 148h72M1034 136v44M1070 136v44" className="stroke-primary" strokeWidth="2" />
-      <path d="M898 194v-22h18v22z" className="fill-primary" />
+      <path d="M1062 129v51M1026 148h72M1044 136v44M1080 136v44" className="stroke-primary" strokeWidth="2" />
+      <path d="M924 191v-22h18v22z" className="fill-primary" />
 
       {/* The bridge. */}
       <path d="M342 196Q600-56 858 196" className="stroke-primary" strokeWidth="11" />

@@ -77,11 +77,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       strokeWidth="1.9"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={classNames(
-        "icon size-[1.25em] flex-none",
-        shape.flip && "rtl:-scale-x-100",
-        className,
-      )}
+      className={classNames("icon size-[1.25em] flex-none", shape.flip && "rtl:-scale-x-100", className)}
     >
       <path d={shape.d} />
     </svg>

@@ -38,14 +38,26 @@ export function LevelScale({
                 "edge-when-forced h-2.5 flex-1 rounded-full border-[1.5px]",
                 filled ? "border-primary bg-primary" : "border-line-strong bg-transparent",
                 level === null && "border-dashed",
-                needed?.level === index + 1 && "outline-2 outline-offset-2 outline-focus",
               )}
             />
           );
         })}
       </div>
+      {needed && (
+        <div className="mt-1 flex gap-1.5 text-sm text-accent-ink">
+          {Array.from({ length: of }, (_, index) => (
+            <span key={String(index)} className="flex-1 text-center">
+              {needed.level === index + 1 && (
+                <svg aria-hidden="true" viewBox="0 0 12 8" className="mx-auto h-2 w-3 fill-focus">
+                  <path d="M6 0l6 8H0z" />
+                </svg>
+              )}
+            </span>
+          ))}
+        </div>
+      )}
+      {needed && <p className="text-sm text-accent-ink">{needed.label}</p>}
       {anchor && <p className="mt-1.5 text-muted">{anchor}</p>}
-      {needed && <p className="mt-1 text-sm text-muted">{needed.label}</p>}
     </div>
   );
 }

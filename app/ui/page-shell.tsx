@@ -21,7 +21,7 @@ export function PageShell({
     <>
       <SkipLink />
       {header}
-      {flash && <div className="px-4 sm:px-6">{flash}</div>}
+      {flash && <div className="mx-auto w-full max-w-page px-4 sm:px-6">{flash}</div>}
       <main id={MAIN_ID} tabIndex={-1} className="page-column">
         {children}
       </main>

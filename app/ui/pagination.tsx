@@ -24,7 +24,7 @@ export function Pagination({
       ) : (
         <span />
       )}
-      <span className="tabular text-muted" aria-current="page">
+      <span className="tabular order-first w-full text-muted sm:order-none sm:w-auto" aria-current="page">
         {common.list.pageOf({ page, of: pages })}
       </span>
       {page < pages ? (

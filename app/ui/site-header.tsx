@@ -36,7 +36,7 @@ export function SiteHeader({ nav, paths, account, banner }: SiteHeaderProps) {
             <Account {...{ paths, account }} />
           </div>
         </div>
-        <div className="flex flex-wrap items-center justify-between gap-x-6 pb-3">
+        <div className="relative flex flex-wrap items-center justify-between gap-x-6 pb-3">
           <Link
             to={paths.home}
             aria-label={common.brand.home}
@@ -49,13 +49,13 @@ export function SiteHeader({ nav, paths, account, banner }: SiteHeaderProps) {
             <NavList nav={nav} />
           </nav>
           {/* On a phone: the browser's own disclosure, which opens without JavaScript. */}
-          <details className="group contents lg:hidden">
-            <summary className="button button-secondary min-h-11 list-none px-4 lg:hidden [&::-webkit-details-marker]:hidden">
+          <details className="group w-full lg:hidden">
+            <summary className="button button-secondary absolute end-0 top-0.5 min-h-11 list-none px-4 [&::-webkit-details-marker]:hidden">
               <Icon name="menu" className="group-open:hidden" />
               <Icon name="cross" className="hidden group-open:inline-block" />
               {common.nav.menu}
             </summary>
-            <div className="mt-2 w-full border-t border-line py-3 lg:hidden">
+            <div className="mt-2 border-t border-line py-3">
               <nav aria-label={common.nav.main}>
                 <NavList nav={nav} stacked />
               </nav>

@@ -38,7 +38,13 @@ export function SpiderChart({
   return (
     <figure className="grid gap-4">
       <figcaption className="font-semibold">{title}</figcaption>
-      <svg aria-hidden="true" viewBox="-205 -150 410 300" fill="none" className="w-full max-w-xl">
+      <svg
+        aria-hidden="true"
+        direction="ltr"
+        viewBox="-205 -150 410 300"
+        fill="none"
+        className="w-full max-w-xl"
+      >
         {Array.from({ length: levels }, (_, index) => (
           <path
             key={String(index)}

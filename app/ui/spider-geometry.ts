@@ -12,7 +12,9 @@ export function spiderPoint(index: number, axes: number, level: number, levels: 
 
 /** SVG path through the known levels; an axis not assessed breaks the line instead of falling to zero. */
 export function spiderPath(levels: readonly (number | null)[], max: number): string {
-  const points = levels.map((level, index) => (level === null ? null : spiderPoint(index, levels.length, level, max)));
+  const points = levels.map((level, index) =>
+    level === null ? null : spiderPoint(index, levels.length, level, max),
+  );
   const whole = points.every((point) => point !== null);
   const pieces: string[] = [];
   let drawing = false;

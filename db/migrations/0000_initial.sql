@@ -508,6 +508,7 @@ CREATE TABLE `profiles` (
 	`attributes` text NOT NULL,
 	`traits` text NOT NULL,
 	`conditions` text NOT NULL,
+	`conditions_incomplete` integer DEFAULT false NOT NULL,
 	`phrases` text NOT NULL,
 	`published_on` text NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action

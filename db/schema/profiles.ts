@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
-import { id, instant, json, version } from "./columns.ts";
+import { flag, id, instant, json, version } from "./columns.ts";
 import { units } from "./units.ts";
 
 /** The published projection. Nothing here leads to a person; ids are blind, and replaced at each republication. */
@@ -17,6 +17,8 @@ export const profiles = sqliteTable(
     attributes: json<Record<QuasiIdentifier, Generalised>>("attributes").notNull(),
     traits: json<Partial<Record<TraitId, TraitLevel>>>("traits").notNull(),
     conditions: json<ConditionId[]>("conditions").notNull(),
+    /** The gate withheld some conditions: what is not listed is unknown, not unneeded. */
+    conditionsIncomplete: flag("conditions_incomplete").notNull().default(false),
     phrases: json<PhraseId[]>("phrases").notNull(),
     publishedOn: text("published_on").notNull(),
   },

@@ -8,6 +8,7 @@ export interface ProposalSnapshot {
   attributes: Record<QuasiIdentifier, Generalised>;
   traits: Partial<Record<TraitId, TraitLevel>>;
   conditions: ConditionId[];
+  conditionsIncomplete?: boolean;
   phrases: PhraseId[];
 }
 

@@ -43,9 +43,9 @@ async function count<Name extends IndexName>(
     `${kept.sql}
      SELECT k.field AS field, k.value AS value, count(*) AS count
      FROM kept JOIN ${tablesOf(spec).keyword} AS k ON k.doc = kept.doc
-     WHERE k.field IN (SELECT value FROM json_each(?))
+     WHERE k.field IN (${fields.map(() => "?").join(", ")})
      GROUP BY k.field, k.value ORDER BY count DESC, value`,
-    [...kept.params, JSON.stringify(fields)],
+    [...kept.params, ...fields],
   );
   for (const { field, value, count: times } of rows) into[field]?.push({ value, count: times });
 }

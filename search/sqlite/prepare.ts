@@ -1,12 +1,21 @@
+import { createHash } from "node:crypto";
+import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday.data.ts";
 import type { SearchTx } from "../engine.ts";
 import { INDEX_NAMES, INDEXES, type IndexName, type IndexSpec } from "../indexes.ts";
+import { wordListsAsText } from "../swedish/word-lists.ts";
 import { ftsColumns, identifier, tablesOf, textColumns } from "./tables.ts";
 
 /**
- * Raised whenever a table, the analysis or its word lists change: what is stored was made by the older form. The
- * index's own fields are compared beside it.
+ * Raised whenever the tables, the analysis or the mapping to documents change in code: what is stored was made by the
+ * older form. The fields of the index and the word lists are compared beside it.
  */
 const FORM = 1;
+
+/** The word lists, shortened: those of the analysis and those that documents.server.ts adds. */
+const wordLists = createHash("sha256")
+  .update(wordListsAsText())
+  .update(JSON.stringify(EVERYDAY_WORDS))
+  .digest("base64url");
 
 /** Makes the tables that are missing or of an older form; returns the indexes that therefore stand empty. */
 export async function prepare(tx: SearchTx): Promise<IndexName[]> {
@@ -14,7 +23,7 @@ export async function prepare(tx: SearchTx): Promise<IndexName[]> {
   const stored = await tx.all<{ name: string; form: string }>("SELECT name, form FROM search_meta", []);
   const empty: IndexName[] = [];
   for (const name of INDEX_NAMES) {
-    const form = JSON.stringify([FORM, INDEXES[name]]);
+    const form = JSON.stringify([FORM, wordLists, INDEXES[name]]);
     if (stored.some((row) => row.name === name && row.form === form)) continue;
     for (const statement of rebuild(INDEXES[name])) await tx.run(statement, []);
     await tx.run(

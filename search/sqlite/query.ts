@@ -57,42 +57,55 @@ async function readPage<Name extends IndexName>(
   const texts = fields.map(
     (field) => `, d.${identifier(known(textColumns(search.spec), field))} AS "text_${field}"`,
   );
-  const order = orderBy(search, asked.sort);
+  const keys = [...sortKeys(search, asked.sort), { sql: "kept.id", direction: "ASC" }];
+  const order = keys.map(({ direction }, place) => `key_${place} ${direction}`).join(", ");
   const rows = await reader.all<Row>(
     `${kept.sql},
      page AS (
-       SELECT kept.doc, kept.id, kept.score, d.lat, d.lon${texts.join("")}, row_number() OVER (ORDER BY ${order}) AS place
+       SELECT kept.id, kept.score, d.lat, d.lon${texts.join("")}, ${keys.map(({ sql }, place) => `${sql} AS key_${place}`).join(", ")}
        FROM kept JOIN ${tablesOf(search.spec).doc} AS d ON d.doc = kept.doc
-       ORDER BY place LIMIT ? OFFSET ?
+       ORDER BY ${order} LIMIT ? OFFSET ?
      )
      SELECT counted.total, page.* FROM (SELECT count(*) AS total FROM kept) AS counted LEFT JOIN page ON true
-     ORDER BY page.place`,
+     ORDER BY ${order}`,
     [...kept.params, limit, offset],
   );
   const found = rows.filter((row): row is Row & { id: string } => row.id !== null);
   return { total: rows[0]?.total ?? 0, hits: found.map((row) => toHit(row, search, asked)) };
 }
 
-function orderBy<Name extends IndexName>(
+interface SortKey {
+  sql: string;
+  direction: string;
+}
+
+/** The keys of the order wanted, before the id that breaks every tie. */
+function sortKeys<Name extends IndexName>(
   { spec, plan, near }: Search<Name>,
   asked: Sort<Name> | undefined,
-): string {
+): SortKey[] {
   const sort = asked ?? { by: "relevance" };
   if (sort.by === "distance") {
     if (!near) throw new RangeError("Sorting by distance needs a point to measure from.");
-    return "kept.chord IS NULL, kept.chord, kept.id";
+    return lastWithout("kept.chord", "asc");
   }
   if (sort.by === "relevance") {
-    if (plan.length > 0) return "kept.corrected, kept.score DESC, kept.id";
-    return byColumn(spec.order.field, spec.order.direction);
+    if (plan.length === 0) return lastWithout(`d.${identifier(spec.order.field)}`, spec.order.direction);
+    return [
+      { sql: "kept.corrected", direction: "ASC" },
+      { sql: "kept.score", direction: "DESC" },
+    ];
   }
   if (!("direction" in sort)) throw new RangeError("A sort by a field needs a direction.");
-  return byColumn(known([...spec.numbers, ...spec.dates], sort.by), sort.direction);
+  return lastWithout(`d.${identifier(known([...spec.numbers, ...spec.dates], sort.by))}`, sort.direction);
 }
 
-function byColumn(field: string, direction: "asc" | "desc"): string {
-  const column = `d.${identifier(field)}`;
-  return `${column} IS NULL, ${column} ${direction === "desc" ? "DESC" : "ASC"}, kept.id`;
+/** By a value, the documents without it last both ways. */
+function lastWithout(sql: string, direction: "asc" | "desc"): SortKey[] {
+  return [
+    { sql: `${sql} IS NULL`, direction: "ASC" },
+    { sql, direction: direction === "desc" ? "DESC" : "ASC" },
+  ];
 }
 
 function toHit<Name extends IndexName>(

@@ -5,20 +5,23 @@ import { LEMMAS, WHOLE_WORDS } from "./data/lemmas.ts";
 const STEM_ENOUGH = /^(?=.*[aeiouyåäö]).{3,}$/;
 
 /**
- * The stem of a normalised word: the lemma table first, then the two definite forms that Snowball's Swedish leaves
- * standing (kassan, kontoret), then Snowball. Words of other scripts, numbers and short words come back unchanged.
+ * The stem of a normalised word: the lemma table first, then the endings that Snowball's Swedish leaves standing
+ * (kassan, kontoret, biträdena, vänligt), then Snowball. Words of other scripts, numbers and short words come back
+ * unchanged.
  */
 export function stem(word: string): string {
-  const lemma = LEMMAS.get(word) ?? withoutArticle(word);
+  const lemma = LEMMAS.get(word) ?? withoutEnding(word);
   if (WHOLE_WORDS.has(lemma)) return lemma;
   const stemmed = snowball(lemma);
   return STEM_ENOUGH.test(stemmed) ? stemmed : lemma;
 }
 
-/** "kassan" → "kassa", "yrket" → "yrk", "lagret" → "lager", "biträdena" → "biträden"; "brandman", "kvalitet" and "arbetslöshet" stay. */
-function withoutArticle(word: string): string {
+/** "kassan" → "kassa", "yrket" → "yrk", "lagret" → "lager"; "brandman", "kvalitet" and "arbetslöshet" stay. */
+function withoutEnding(word: string): string {
   const common = /^(.{3,}a)ns?$/.exec(word)?.[1];
   if (common && !/man(s)?$/.test(word)) return common;
+  const adjective = /^(.{2,}ig)t$/.exec(word)?.[1];
+  if (adjective) return adjective;
   const plural = /^(.{3,}en)as?$/.exec(word)?.[1];
   if (plural) return plural;
   const neuter = /^(.{3,})ets?$/.exec(word)?.[1];

@@ -7,6 +7,8 @@ export interface Room {
   holds: RegExp;
   /** Names of the rooms it may import from, beside itself. */
   mayImport: readonly string[];
+  /** Single files of other rooms it may import as well. */
+  mayImportFiles?: readonly string[];
   /** The packages it may import; undefined is any. */
   packages?: readonly RegExp[];
 }
@@ -28,8 +30,9 @@ const EVERYTHING = [
 export const ROOMS: readonly Room[] = [
   {
     name: "tests",
-    // The runners' configuration starts what the tests need, and is part of them.
-    holds: /^tests\/|\.test\.tsx?$|^(vitest|playwright)\.config\.ts$/,
+    // What only tests load stands beside what it tests, under a name that says so; the runners'
+    // configuration starts what the tests need, and is part of them.
+    holds: /^tests\/|\.(test|test-data|fixture)\.tsx?$|\/testing\/|^(vitest|playwright)\.config\.ts$/,
     mayImport: [...EVERYTHING, "entries", "tooling", "bench"],
   },
   { name: "tooling", holds: /^scripts\/|^[^/]+\.(ts|js|mjs)$/, mayImport: EVERYTHING },
@@ -46,7 +49,13 @@ export const ROOMS: readonly Room[] = [
     holds: /^app\/routes\//,
     mayImport: ["shell", "http", "services", "ui", "i18n", "domain", "platform"],
   },
-  { name: "http", holds: /^app\/http\//, mayImport: ["services", "i18n", "domain", "platform"] },
+  {
+    name: "http",
+    holds: /^app\/http\//,
+    mayImport: ["services", "i18n", "domain", "platform"],
+    // The type of the database that a request carries to the services; never a query.
+    mayImportFiles: ["db/database.ts"],
+  },
   {
     name: "services",
     holds: /^app\/services\//,
@@ -56,7 +65,8 @@ export const ROOMS: readonly Room[] = [
   { name: "db", holds: /^db\//, mayImport: ["domain", "platform"] },
   { name: "search", holds: /^search\//, mayImport: ["domain", "platform"] },
   { name: "emails", holds: /^emails\//, mayImport: ["i18n", "domain", "platform"] },
-  { name: "ui", holds: /^app\/ui\//, mayImport: ["domain"] },
+  // i18n: a component asks the catalogue for its own words (an error summary's heading, "Sida 2 av 5").
+  { name: "ui", holds: /^app\/ui\//, mayImport: ["i18n", "domain"] },
   { name: "i18n", holds: /^app\/i18n\//, mayImport: ["domain"] },
   { name: "platform", holds: /^app\/platform\//, mayImport: [] },
   {
@@ -78,6 +88,9 @@ export const APP_ROOMS = [...EVERYTHING, "entries"];
  * through outbox events, through the domain or in `effects`.
  */
 export const SHARED_SERVICES = ["audit", "outbox", "effects", "shared"];
+
+/** Features that stand on another one, and which: the demo's role switcher opens an ordinary session. */
+export const STANDS_ON: Readonly<Record<string, readonly string[]>> = { demo: ["auth"] };
 
 /** Folders of app/services that gather the features on one page (the event subscriptions). */
 export const GATHERING_SERVICES = ["outbox"];

@@ -1,5 +1,5 @@
 import { findCycles } from "./cycles.ts";
-import { APP_ROOMS, BROWSER_ROOMS, GATHERING_SERVICES, roomOf, SHARED_SERVICES } from "./rooms.ts";
+import { APP_ROOMS, BROWSER_ROOMS, GATHERING_SERVICES, roomOf, SHARED_SERVICES, STANDS_ON } from "./rooms.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A rule of the house: the sentences say which file breaks it, and how. None is as it should be. */
@@ -11,7 +11,8 @@ export const importsPointDown: Rule = (files) =>
     const from = roomOf(file.path);
     const to = roomOf(target);
     if (!from || !to) return `lies in no room of tests/architecture/rooms.ts`;
-    if (from === to || from.mayImport.includes(to.name)) return undefined;
+    if (from === to || from.mayImport.includes(to.name) || from.mayImportFiles?.includes(target))
+      return undefined;
     return `${from.name} may not import ${to.name}`;
   });
 
@@ -56,11 +57,9 @@ export const routesStandAlone: Rule = (files) => {
 export const featuresDoNotMeet: Rule = (files) =>
   eachImport(files, (file, target) => {
     const [from, to] = [featureOf(file.path), featureOf(target)];
-    if (!from || !to || from === to || SHARED_SERVICES.includes(to) || GATHERING_SERVICES.includes(from))
-      return undefined;
-    return roomOf(file.path)?.name === "tests"
-      ? undefined
-      : `the feature ${from} may not import the feature ${to}`;
+    if (!from || !to || from === to || roomOf(file.path)?.name === "tests") return undefined;
+    if (SHARED_SERVICES.includes(to) || GATHERING_SERVICES.includes(from)) return undefined;
+    return STANDS_ON[from]?.includes(to) ? undefined : `the feature ${from} may not import the feature ${to}`;
   });
 
 /** What reaches the browser imports no module of the server. */

@@ -84,12 +84,13 @@ function literalText(node: {
   return undefined;
 }
 
-/** Aliases are those of package.json: `#app/…` is `./app/…`, and so on for the top folders. */
+/** What the build makes is not a source. Aliases are those of package.json: `#app/…` is `./app/…`, and so on for the top folders. */
 function resolve(from: string, specifier: string): { target?: string } {
   // React Router writes the types of each route into a folder of its own (.react-router/types).
   if (specifier.includes("/+types/")) return {};
   const path = specifier.replace(/\?.*$/, "");
   if (path.startsWith("#")) return { target: path.slice(1) };
-  if (path.startsWith(".")) return { target: posix.join(dirname(from), path) };
-  return {};
+  if (!path.startsWith(".")) return {};
+  const target = posix.join(dirname(from), path);
+  return target.startsWith("build/") ? {} : { target };
 }

@@ -37,14 +37,12 @@ describe.skipIf(!sqldPath())("the libSQL server of the tests", () => {
     const replica = createClient({ url: servers.replicaUrl });
     await primary.execute("create table note (text text)");
     await primary.execute("insert into note values ('hej')");
-    await expect
-      .poll(() =>
-        replica.execute("select text from note").then(
-          ({ rows }) => rows[0]?.text,
-          () => undefined,
-        ),
-      )
-      .toBe("hej");
+    const readOnReplica = () =>
+      replica.execute("select text from note").then(
+        ({ rows }) => rows[0]?.text,
+        () => undefined,
+      );
+    await expect.poll(readOnReplica, { timeout: 15_000 }).toBe("hej");
     primary.close();
     replica.close();
     await servers.stop();

@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type BackgroundProcess, startProcess } from "./background-process.ts";
+import { startProcess } from "./background-process.ts";
 import { freePort } from "./free-port.ts";
 
 /** Seconds without a request after which a server left behind by a killed test run ends by itself. */
@@ -37,9 +37,8 @@ export function sqldPath(): string | undefined {
 }
 
 /** A libSQL server of its own, empty, on a free port. It starts in some 50 ms: one for each test file. */
-export async function startSqld(): Promise<Sqld> {
-  const node = await startNode([]);
-  return { url: node.url, stop: node.stop };
+export function startSqld(): Promise<Sqld> {
+  return startNode([]);
 }
 
 /** A primary and one replica that follows it: reads on the replica may be stale, as in operation. */
@@ -57,7 +56,7 @@ export async function startSqldWithReplica(): Promise<SqldWithReplica> {
   };
 }
 
-async function startNode(args: readonly string[]): Promise<Sqld & { process: BackgroundProcess }> {
+async function startNode(args: readonly string[]): Promise<Sqld> {
   const command = sqldPath();
   if (!command) throw new Error("No libSQL server exists for this platform.");
   const directory = mkdtempSync(join(tmpdir(), "jobbron-sqld-"));
@@ -75,7 +74,6 @@ async function startNode(args: readonly string[]): Promise<Sqld & { process: Bac
   });
   return {
     url,
-    process: server,
     stop: async () => {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });

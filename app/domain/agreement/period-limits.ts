@@ -1,7 +1,10 @@
 import type { PlacementKind } from "../kompetenskort/vocabulary.ts";
 import { addDays, addMonths, type IsoDate } from "../shared/dates.ts";
 
-/** The longest one agreement of a kind may run; null where neither law nor the unit's own rule says. */
+/**
+ * The longest one agreement of a kind may run; null where neither law nor the unit's own rule says. Rows whose
+ * source is the unit's own rule are what a unit starts from.
+ */
 export interface PeriodLimit {
   kind: PlacementKind;
   maxMonths: number | null;

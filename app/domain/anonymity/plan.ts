@@ -29,8 +29,16 @@ export interface Plan {
 /** The best that can be done from nothing: nobody keeps the form they have. */
 export function planAfresh(candidates: readonly Candidate[], k: number, context: LadderContext): Plan {
   const found = cluster(encode(candidates, context), k);
-  const classes = mergeAlike(found.classes);
-  const held = joinUntilSettled(classes, found.held);
+  let classes = mergeAlike(found.classes);
+  let held = found.held;
+  // A class that somebody joined may have room for the next or have become like another, and those left may now
+  // be company for each other.
+  for (let before = -1; before !== held.length; ) {
+    before = held.length;
+    const last = cluster(joinCheapest(classes, held), k);
+    classes = mergeAlike([...classes, ...last.classes]);
+    held = last.held;
+  }
   return { classes: classes.map(planned), held };
 }
 
@@ -47,7 +55,7 @@ export function planOnStanding(candidates: readonly Candidate[], k: number, cont
   const fresh = cluster(waiting, k);
   const before = new Map(standing.map(({ made }) => [made, made.members.length]));
   const all = [...standing.map(({ made }) => made), ...fresh.classes];
-  const held = joinUntilSettled(all, fresh.held);
+  const held = joinCheapest(all, fresh.held);
   return {
     classes: [
       ...standing.map(({ made, attributes }) =>
@@ -69,12 +77,6 @@ function mergeAlike(classes: readonly EquivalenceClass[]): EquivalenceClass[] {
     byKey.set(key, [...(byKey.get(key) ?? []), ...made.members]);
   }
   return [...byKey.values()].map(classOf);
-}
-
-/** A class that somebody joined may have room for the next: tried again until nobody more fits. */
-function joinUntilSettled(classes: readonly EquivalenceClass[], people: readonly Encoded[]): Encoded[] {
-  const left = joinCheapest(classes, people);
-  return left.length === people.length ? left : joinUntilSettled(classes, left);
 }
 
 /** The loss of a whole plan, those held counted as wholly lost. */
@@ -124,7 +126,8 @@ function joinLiteral(standing: readonly Standing[], one: Encoded): boolean {
   let bestLoss = Number.POSITIVE_INFINITY;
   for (const each of standing) {
     const loss = literalLoss(each.attributes);
-    if (loss < bestLoss && isTrueOf(each.attributes, one)) {
+    if (loss >= bestLoss || !isTrueOf(each.attributes, one)) continue;
+    if (isUseful(lossWith(each.made, one), each.made.members.length + 1)) {
       best = each;
       bestLoss = loss;
     }

@@ -4,7 +4,7 @@ import type { CandidateFacts } from "./candidate.ts";
 import type { MatchContext } from "./context.ts";
 import { judgeHours } from "./judge-hours.ts";
 import { judgeTravel } from "./judge-travel.ts";
-import { judgeCondition, judgeMembership, judgeStart, judgeSwedish } from "./judge-values.ts";
+import { judgeCertificate, judgeCondition, judgeLicence, judgeStart, judgeSwedish } from "./judge-values.ts";
 import type { Judgement } from "./judgement.ts";
 
 /** One demand of a placement that shuts people out. Its id names it in what-if and in the log. */
@@ -64,9 +64,9 @@ export function judge(
     case "travel":
       return judgeTravel(need.workplace, facts, context);
     case "licence":
-      return judgeMembership("licence", demand.licence, facts.licences);
+      return judgeLicence(demand.licence, facts);
     case "certificate":
-      return judgeMembership("certificate", demand.certificate, facts.certificates);
+      return judgeCertificate(demand.certificate, facts);
     case "swedish":
       return judgeSwedish(demand.skill, demand.need, facts);
     case "condition":

@@ -9,7 +9,7 @@ import type { IsoDate } from "../shared/dates.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { Judgement } from "./judgement.ts";
 import { message } from "./messages.ts";
-import { atLeast, contains, type SetBounds } from "./three-valued.ts";
+import { atLeast, contains } from "./three-valued.ts";
 
 /** The day somebody would begin: a placement that has already begun can be joined from today. */
 export function firstDay(need: PlacementNeed, today: IsoDate): IsoDate {
@@ -26,21 +26,14 @@ export function judgeStart(need: PlacementNeed, { start }: CandidateFacts, today
   return { verdict: "unknown", reason: message("hard.start.unknown", params) };
 }
 
-export function judgeMembership(kind: "licence", wanted: Licence, held: SetBounds<Licence>): Judgement;
-export function judgeMembership(
-  kind: "certificate",
-  wanted: CertificateId,
-  held: SetBounds<CertificateId>,
-): Judgement;
-export function judgeMembership<Item extends string>(
-  kind: "licence" | "certificate",
-  wanted: Item,
-  held: SetBounds<Item>,
-): Judgement {
-  const verdict = contains(held, wanted);
-  return kind === "licence"
-    ? { verdict, reason: message(`hard.licence.${verdict}`, { licence: wanted }) }
-    : { verdict, reason: message(`hard.certificate.${verdict}`, { certificate: wanted }) };
+export function judgeLicence(licence: Licence, { licences }: CandidateFacts): Judgement {
+  const verdict = contains(licences, licence);
+  return { verdict, reason: message(`hard.licence.${verdict}`, { licence }) };
+}
+
+export function judgeCertificate(certificate: CertificateId, { certificates }: CandidateFacts): Judgement {
+  const verdict = contains(certificates, certificate);
+  return { verdict, reason: message(`hard.certificate.${verdict}`, { certificate }) };
 }
 
 export function judgeSwedish(

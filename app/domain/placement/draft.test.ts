@@ -3,6 +3,7 @@ import { demandWarnings } from "./demand-warnings.ts";
 import { isDraftComplete, missingInDraft, nextStep, stepStatus } from "./draft-completeness.ts";
 import { needOfDraft } from "./draft-need.ts";
 import { DRAFT_STEPS, draftStepSchemas, type PlacementDraft } from "./draft-steps.ts";
+import { draftWarnings } from "./draft-warnings.ts";
 
 const TODAY = "2026-11-23";
 const FULL: PlacementDraft = {
@@ -130,6 +131,27 @@ describe("demands on the person", () => {
     expect(tasks("Körkort krävs.")).toEqual(["licence-in-text"]);
     expect(tasks("Du behöver inget körkort.")).toEqual([]);
     expect(tasks("Du hjälper till i körkortsfrågor.")).toEqual([]);
+  });
+});
+
+describe("the warnings of a draft", () => {
+  it("are read from every text that people see, and from the demands", () => {
+    const draft: PlacementDraft = {
+      ...FULL,
+      "kind-and-tasks": { ...FULL["kind-and-tasks"], title: "Ung kraft i växthuset" },
+      conditions: { ...FULL.conditions, adaptations: "Du måste vara frisk." },
+      demands: { ...FULL.demands, licences: [{ licence: "B", reasonTask: "" }] },
+    };
+    expect(draftWarnings(draft).map((one) => one.id)).toEqual([
+      "wording:ung:ung",
+      "wording:frisk:du måste vara frisk",
+      "licence:B",
+    ]);
+    expect(draftWarnings(FULL)).toEqual([]);
+  });
+
+  it("do not read names and telephone numbers", () => {
+    expect(draftWarnings({ ...FULL, contact: { contactName: "Ung Kille" } })).toEqual([]);
   });
 });
 

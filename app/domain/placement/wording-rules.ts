@@ -18,8 +18,40 @@ export const GROUNDS = [
 ] as const;
 export type Ground = (typeof GROUNDS)[number];
 
+export const WORDING_RULE_IDS = [
+  "ung",
+  "nyexaminerad",
+  "aldersgrans",
+  "pensionar",
+  "gammal",
+  "karriarens-borjan",
+  "tjej-kille",
+  "hon-han",
+  "man-kvinna",
+  "manlig-kvinnlig",
+  "konskodad-titel",
+  "familj",
+  "svenskfodd",
+  "invandrare",
+  "medborgarskap",
+  "felfri-svenska",
+  "modersmal",
+  "svenskt-utseende",
+  "religion",
+  "religiosa-symboler",
+  "frisk",
+  "fysisk-styrka",
+  "psykisk-styrka",
+  "utan-nedsattning",
+  "sjukfranvaro",
+  "sexuell-laggning",
+  "konsidentitet",
+] as const;
+/** Also the key of the explanation in the catalogue. */
+export type WordingRuleId = (typeof WORDING_RULE_IDS)[number];
+
 export interface WordingRule {
-  id: string;
+  id: WordingRuleId;
   ground: Ground;
   pattern: string;
 }
@@ -27,7 +59,7 @@ export interface WordingRule {
 /** People who are served, not sought: `för barn och unga`, `bland killar`; `passar för` is about the sought. */
 const NOT_SERVED = String.raw`(?<!(?<!passa[rt]?\s+(?:bäst\s+|bra\s+)?)(?<!\p{L})(?:för|med|till|åt|bland|hos|av|om)\s+(?:\p{L}+\s+(?:och|eller)\s+)?)`;
 /** After the word: customers, animals, plants, places, which may be young or of either sex. */
-const NOT_OTHERS = String.raw`(?!\s+(?:och\s+\p{L}+\s+)?(?:kund|publik|målgrupp|gäst|besök|elev|patient|brukare|läsare|träd|plant|växt|djur|kalv|häst|skog|mor|lag|spelare|företag|bolag|verksamhet|stad|bransch|varumärke|kläd|avdelning|förskol|modell|storlek|omklädning|vuxna\s+med)\p{L}*)`;
+const NOT_OTHERS = String.raw`(?!\s+(?:och\s+\p{L}+\s+)?(?:kund|publik|målgrupp|gäst|besök|elev|patient|brukare|läsare|träd|plant|växt|djur|kalv|häst|skog|mor|lag|spelare|företag|bolag|verksamhet|stad|bransch|varumärke|kläd|avdelning|förskol|familj|par(?!\p{L})|får(?!\p{L})|lamm|gris|hund|katt|kyckling|höns|modell|storlek|omklädning|vuxna\s+med)\p{L}*)`;
 const SHOULD = `(?:ska|skall|bör|måste|behöver|får|kan)`;
 
 export const WORDING_RULES: readonly WordingRule[] = [
@@ -35,13 +67,13 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: "ung",
     ground: "alder",
-    pattern: `${NOT_SERVED}(?:ung|unga|ungt|yngre|ungdomlig[at]?)${NOT_OTHERS}`,
+    pattern: `${NOT_SERVED}(?:ung|unga|ungt|yngre|ungdom|ungdomlig[at]?)${NOT_OTHERS}`,
   },
   { id: "nyexaminerad", ground: "alder", pattern: `ny(?:ut)?examinerad[e]?|nyutbildade?` },
   {
     id: "aldersgrans",
     ground: "alder",
-    pattern: String.raw`(?:ålder\p{L}*\s+)?(?:mellan\s+)?(?:1[5-9]|[2-7]\d)\s*(?:-|–|till|och)\s*[2-7]\d\s*år(?!s)|(?:max(?:imalt)?|högst|under|yngre\s+än|äldre\s+än)\s+(?:[2-7]\d)\s*år(?:\s+gammal)?(?!s|\s+(?:har|hade|av|i|sedan|som|gamm[la]+\s+\p{L}+))`,
+    pattern: String.raw`ålder\p{L}*\s*:?\s*(?:1[5-9]|[2-7]\d)\s*(?:-|–|till|och)\s*[2-7]\d|vara\s+mellan\s+(?:1[5-9]|[2-7]\d)\s+och\s+[2-7]\d(?!\s+(?:kilo|kund|minut|timm|meter|grader)\p{L}*)|person(?:er)?\s+(?:under|över)\s+[2-7]\d|i\s+[2-7]\d-årsåldern|[5-7]\d-plus(?:sare)?|(?:ålder\p{L}*\s+)?(?:mellan\s+)?(?:1[5-9]|[2-7]\d)\s*(?:-|–|till|och)\s*[2-7]\d\s*år(?!s)|(?:max(?:imalt)?|högst|under|yngre\s+än|äldre\s+än)\s+(?:[2-7]\d)\s*år(?:\s+gammal)?(?!s|\s+(?:har|hade|av|i|sedan|som|gamm[la]+\s+\p{L}+))`,
   },
   {
     id: "pensionar",
@@ -67,12 +99,12 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: "hon-han",
     ground: "kon",
-    pattern: String.raw`(?:hon|han)\s+${SHOULD}(?<!(?:handledar|chef|ägare|kollega|sjukskötersk)[^.!?]*)`,
+    pattern: String.raw`(?:hon|han)\s+${SHOULD}(?<!(?:handledar|chef|ägare|kollega|sjukskötersk)[^.!?]*(?:[.!?][^.!?]*)?)`,
   },
   {
     id: "man-kvinna",
     ground: "kon",
-    pattern: String.raw`(?<=(?:söker|vill\s+ha|helst|gärna|önskar|behöver|passar)\s+(?:en\s+|två\s+|bra\s+för\s+)?(?:\p{L}+\s+)?)(?:man|män|kvinna|kvinnor)(?!\s+(?:kan|ska|får|är|har|vill|som\s+kund))`,
+    pattern: String.raw`(?<=(?:söker|vill\s+ha|helst|gärna|önskar|behöver|passar)\s+(?:en\s+|två\s+|bra\s+för\s+)?(?:\p{L}+\s+)?)(?:man|män|kvinna|kvinnor)(?!\s+(?:kan|ska|får|är|har|vill|som\s+kund))|(?:kvinn(?:a|or)|man|män|dam(?:er)?|herr(?:e|ar))\s+sökes`,
   },
   {
     id: "manlig-kvinnlig",
@@ -87,13 +119,13 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: "familj",
     ground: "kon",
-    pattern: String.raw`${NOT_SERVED}(?:gravida?|barnlösa?|föräldralediga?|inga\s+(?:små)?barn|utan\s+(?:små|hemmavarande\s+)?barn|inga\s+planer\s+på\s+barn)`,
+    pattern: String.raw`${NOT_SERVED}(?:gravida?|barnlösa?|föräldralediga?|inga\s+(?:små)?barn|utan\s+(?:små|hemmavarande\s+)?barn|inga\s+planer\s+på\s+barn|småbarnsföräld(?:er|rar))${NOT_OTHERS}`,
   },
   // Ethnic belonging
   {
     id: "svenskfodd",
     ground: "etnisk-tillhorighet",
-    pattern: String.raw`svenskfödda?|helsvenska?|etniskt?\s+svensk(?:ar?)?|född[a]?\s+i\s+sverige|(?:svensk|utländsk|invandrar)(?:\s+bakgrund|bakgrund|\s+härkomst)|svenskt\s+ursprung|utrikesfödda?`,
+    pattern: String.raw`svenskfödda?|helsvenska?|etniskt?\s+svensk(?:ar?)?|född[a]?\s+i\s+sverige|(?:svensk|utländsk|invandrar)(?:\s+bakgrund|bakgrund|\s+härkomst)|svenskt\s+ursprung|utrikesfödda?|(?:vara|är)\s+svensk(?=\s*(?:[.,!?]|$))|(?:endast|bara)\s+svenskar`,
   },
   {
     id: "invandrare",
@@ -113,7 +145,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: "modersmal",
     ground: "etnisk-tillhorighet",
-    pattern: String.raw`svenska\s+som\s+(?:ditt\s+|sitt\s+)?modersmål|(?:med\s+)?svenskt\s+modersmål|modersmål(?:et)?\s+(?:är|ska\s+vara|måste\s+vara)\s+svenska|infödd\s+svensktalande`,
+    pattern: String.raw`svenska\s+som\s+(?:ditt\s+|sitt\s+)?modersmål|(?:med\s+)?svenskt\s+modersmål|modersmål(?:et)?\s+(?:är|ska\s+vara|måste\s+vara)\s+svenska|infödd\s+svensktalande|helst\s+modersmål`,
   },
   {
     id: "svenskt-utseende",
@@ -124,18 +156,18 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: "religion",
     ground: "religion",
-    pattern: String.raw`${NOT_SERVED}(?:kristen|kristna|muslim(?:er|sk|ska)?|jud(?:e|ar|isk|iska)|hinduer?|buddhist(?:er)?|ateist(?:er)?|(?<!väl)troende|religiös|religiösa|bekännande)(?!\s+(?:värdegrund|friskol|försko|skol|församling|förening|bok|högtid|museet|texter|folkhögskol|organisation|musik|helg|traditioner)\p{L}*)`,
+    pattern: String.raw`${NOT_SERVED}(?:kristen|kristna|muslim(?:er|sk|ska)?|jud(?:e|ar|isk|iska)|hinduer?|buddhist(?:er)?|ateist(?:er)?|(?<!väl)troende|religiös|religiösa|bekännande)(?!\s+(?:värdegrund|friskol|försko|skol|församling|förening|bok|högtid|museet|texter|folkhögskol|organisation|musik|möte|samtal|ceremoni|helg|traditioner)\p{L}*)`,
   },
   {
     id: "religiosa-symboler",
     ground: "religion",
-    pattern: String.raw`slöj(?:a|an|or)|hijab|huvudduk(?:ar)?|turban(?:er)?|religiösa\s+symboler`,
+    pattern: String.raw`slöjan?|(?:inga|utan|ej)\s+slöjor|hijab|huvudduk(?:ar)?|turban(?:er)?|religiösa\s+symboler`,
   },
   // Disability
   {
     id: "frisk",
     ground: "funktionsnedsattning",
-    pattern: String.raw`(?:fullt|fullständigt|helt\s+och\s+hållet|fysiskt|psykiskt)\s+frisk[at]?|frisk[at]?\s+(?:och\s+(?:stark|kry|pigg|sund|rask|alert)[at]?|person\p{L}*|medarbetare\p{L}*|människ\p{L}*|kille|tjej)|(?<!(?:tills|när|så\s+länge|om|innan)\s+)(?:du|personen|den\s+sökande|praktikanten|deltagaren)\s+(?:är|ska\s+vara|bör\s+vara|måste\s+vara)\s+(?:helt\s+)?frisk`,
+    pattern: String.raw`(?:fullt|fullständigt|helt\s+och\s+hållet|fysiskt|psykiskt)\s+frisk[at]?|frisk[at]?\s+(?:och\s+(?:stark|kry|pigg|sund|rask|alert)[at]?|person\p{L}*|medarbetare\p{L}*|människ\p{L}*|kille|tjej)|(?<!(?:tills|när|så\s+länge|om|innan)\s+)(?:du|personen|den\s+sökande|praktikanten|deltagaren)\s+(?:är|ska\s+vara|bör\s+vara|måste\s+vara)\s+(?:helt\s+)?frisk|(?:har|ha|med|kräver)\s+(?:en\s+)?(?:god|bra)\s+hälsa`,
   },
   {
     id: "fysisk-styrka",
@@ -150,7 +182,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
   {
     id: "utan-nedsattning",
     ground: "funktionsnedsattning",
-    pattern: String.raw`inga\s+(?:fysiska\s+|psykiska\s+)?(?:begränsningar|funktionshinder|funktionsnedsättningar|diagnoser|handikapp)|utan\s+(?:funktionshinder|funktionsnedsättning(?:ar)?|diagnos(?:er)?|handikapp)|ingen\s+(?:diagnos|funktionsnedsättning)|(?:fullt|100\s*%)\s+arbetsföra?|full\s+arbetsförmåga|(?:har|lider\s+av|inte\s+ha)\s+(?:adhd|autism|diagnos)`,
+    pattern: String.raw`inga\s+(?:fysiska\s+|psykiska\s+)?(?:begränsningar|funktionshinder|funktionsnedsättningar|diagnoser|handikapp|allergier|sjukdomar)|(?:inte|ej)\s+(?:ha|har)\s+(?:någon|några|något)\s+(?:funktionshinder|funktionsnedsättning(?:ar)?|diagnos(?:er)?|handikapp)|(?:inte|ej)\s+lämplig[at]?\s+för\s+(?:handikappade|funktionsnedsatta|rullstolsburna|personer\s+med\s+funktions\p{L}+)|utan\s+(?:funktionshinder|funktionsnedsättning(?:ar)?|diagnos(?:er)?|handikapp)|ingen\s+(?:diagnos|funktionsnedsättning)|(?:fullt|100\s*%)\s+arbetsföra?|full\s+arbetsförmåga|(?:har|lider\s+av|inte\s+ha)\s+(?:adhd|autism|diagnos)`,
   },
   {
     id: "sjukfranvaro",

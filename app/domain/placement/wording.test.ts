@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { doubtfulWording, wordingWarningId } from "./wording.ts";
-import { GROUNDS, WORDING_RULES } from "./wording-rules.ts";
+import { GROUNDS, WORDING_RULE_IDS, WORDING_RULES, type WordingRuleId } from "./wording-rules.ts";
 
 /** Sentence, and the rules it must set off in reading order. */
-const DOUBTFUL: [string, string[]][] = [
+const DOUBTFUL: [string, WordingRuleId[]][] = [
   ["Vi söker en ung och driven medarbetare.", ["ung"]],
   ["Du blir en del av ett ungt team.", ["ung"]],
   ["Unga sökande välkomnas särskilt.", ["ung"]],
@@ -58,6 +58,18 @@ const DOUBTFUL: [string, string[]][] = [
   ["Du är sällan sjuk.", ["sjukfranvaro"]],
   ["Du är heterosexuell.", ["sexuell-laggning"]],
   ["Inga transpersoner.", ["konsidentitet"]],
+  ["Vi vill ha en ungdom som orkar.", ["ung"]],
+  ["Ålder: 20-30.", ["aldersgrans"]],
+  ["Praktikanten bör vara mellan 18 och 30.", ["aldersgrans"]],
+  ["Någon i 20-årsåldern.", ["aldersgrans"]],
+  ["Damer sökes till konditoriet.", ["man-kvinna"]],
+  ["Ej småbarnsförälder.", ["familj"]],
+  ["Du ska vara svensk.", ["svenskfodd"]],
+  ["Bra svenska krävs, helst modersmål.", ["modersmal"]],
+  ["Du har god hälsa.", ["frisk"]],
+  ["Inga allergier eller sjukdomar.", ["utan-nedsattning"]],
+  ["Du får inte ha några funktionshinder.", ["utan-nedsattning"]],
+  ["Inte lämpligt för handikappade.", ["utan-nedsattning"]],
   ["Vi söker en ung tjej med felfri svenska.", ["ung", "tjej-kille", "felfri-svenska"]],
 ];
 
@@ -105,6 +117,15 @@ const ORDINARY = [
   "Trevlig stämning och korta pauser.",
   "Stångenäs håller öppet till kl. 18.",
   "Vi har tre hundar och en katt.",
+  "Gården har unga får och lamm.",
+  "Här bor många unga familjer.",
+  "Chefen heter Per. Han ska gå igenom säkerheten.",
+  "Vi syr brudklänningar och slöjor.",
+  "Religiösa möten hålls i lokalen intill.",
+  "Gravida kunder får sitta ned.",
+  "Vi säljer bara svensk mat, och råvaran ska vara svensk hela vägen.",
+  "Barn mellan 10 och 16 år kommer på läger.",
+  "Lådorna kan vara mellan 20 och 25 kilo.",
 ];
 
 describe("wording that the Discrimination Act makes doubtful", () => {
@@ -118,7 +139,8 @@ describe("wording that the Discrimination Act makes doubtful", () => {
 
   it("has a sentence for every rule, and a rule for every ground of 1 kap. 5 §", () => {
     const seen = new Set(DOUBTFUL.flatMap(([, rules]) => rules));
-    expect(WORDING_RULES.map((rule) => rule.id).filter((id) => !seen.has(id))).toEqual([]);
+    expect(WORDING_RULES.map((rule) => rule.id)).toEqual(WORDING_RULE_IDS);
+    expect(WORDING_RULE_IDS.filter((id) => !seen.has(id))).toEqual([]);
     expect(new Set(WORDING_RULES.map((rule) => rule.ground))).toEqual(new Set(GROUNDS));
   });
 

@@ -1,8 +1,8 @@
-import { type Ground, WORDING_RULES } from "./wording-rules.ts";
+import { type Ground, WORDING_RULES, type WordingRuleId } from "./wording-rules.ts";
 
 /** A doubtful piece of text: half-open range in UTF-16 units of the text as given, for marking. */
 export interface WordingSpan {
-  ruleId: string;
+  ruleId: WordingRuleId;
   ground: Ground;
   start: number;
   end: number;

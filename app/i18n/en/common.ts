@@ -46,7 +46,7 @@ export const common: Widened<typeof source> = {
     choose: "Choose language",
     names: { sv: "Svenska", "sv-latt": "Lätt svenska", en: "English", ar: "العربية" },
   },
-  theme: { label: "Appearance", light: "Light", dark: "Dark", auto: "Same as my device" },
+  theme: { label: "Appearance", light: "Light", dark: "Dark", auto: "Automatic" },
   demo: {
     label: "Demo",
     banner: "This is a demo. Every person and company is made up.",

@@ -20,7 +20,7 @@ export const common: Widened<typeof source> = {
     caseworker: "Handläggare",
     manager: "Chef",
   },
-  theme: { ...source.theme, label: "Färger", auto: "Som min telefon" },
+  theme: { ...source.theme, label: "Färger" },
   demo: {
     ...source.demo,
     banner: "Det här är bara ett exempel. Alla personer och företag är påhittade.",

@@ -1,4 +1,173 @@
-import type { vocabulary as source } from "../sv/vocabulary.ts";
+import { vocabulary as swedish } from "../sv/vocabulary.ts";
 import type { Widened } from "../widened.ts";
 
-export const vocabulary: Widened<typeof source> = {};
+export const vocabulary: Widened<typeof swedish> = {
+  // Names that are the same in any Swedish.
+  ...swedish,
+  conditions: {
+    "inga-tunga-lyft": {
+      need: "Jag kan inte lyfta tungt",
+      offer: "Du slipper lyfta tungt",
+      cannot: "Du måste lyfta tungt",
+    },
+    "en-instruktion-i-taget": {
+      need: "Jag vill höra en sak i taget",
+      offer: "De säger en sak i taget",
+      cannot: "De säger många saker på en gång",
+    },
+    "skriftliga-instruktioner": {
+      need: "Jag vill ha det skrivet på papper",
+      offer: "De kan skriva ner vad du ska göra",
+      cannot: "De skriver inte ner vad du ska göra",
+    },
+    bildstod: {
+      need: "Jag vill ha bilder som visar",
+      offer: "De har bilder som visar vad du ska göra",
+      cannot: "De har inga bilder som visar",
+    },
+    "lugn-miljo": {
+      need: "Jag behöver lugn och ro",
+      offer: "Det är lugnt där",
+      cannot: "Det är mycket ljud eller mycket folk där",
+    },
+    "eget-rum-for-paus": {
+      need: "Jag behöver ett eget rum när jag har paus",
+      offer: "Du får ett eget rum när du har paus",
+      cannot: "Det finns inget eget rum för paus",
+    },
+    "sitta-och-sta": {
+      need: "Jag behöver både sitta och stå",
+      offer: "Du kan både sitta och stå",
+      cannot: "Du måste stå hela tiden eller sitta hela tiden",
+    },
+    "ingen-natt": {
+      need: "Jag kan inte arbeta på natten",
+      offer: "Du arbetar inte på natten",
+      cannot: "Du måste arbeta på natten ibland",
+    },
+    "fasta-tider": {
+      need: "Jag behöver samma tider varje vecka",
+      offer: "Du har samma tider varje vecka",
+      cannot: "Tiderna är inte samma varje vecka",
+    },
+    "sena-morgnar": {
+      need: "Jag behöver börja senare på morgonen",
+      offer: "Du kan börja senare på morgonen",
+      cannot: "Du måste börja tidigt på morgonen",
+    },
+    "korta-pass": {
+      need: "Jag behöver korta arbetsdagar",
+      offer: "Du kan ha korta arbetsdagar",
+      cannot: "Arbetsdagarna kan inte vara korta",
+    },
+    "fasta-arbetsuppgifter": {
+      need: "Jag vill göra samma saker varje dag",
+      offer: "Du gör samma saker varje dag",
+      cannot: "Du gör olika saker på olika dagar",
+    },
+    "samma-handledare": {
+      need: "Jag vill ha samma handledare",
+      offer: "Du har samma handledare hela tiden",
+      cannot: "Du har olika handledare",
+    },
+    "inget-kundmote": {
+      need: "Jag vill inte möta kunder",
+      offer: "Du behöver inte möta kunder",
+      cannot: "Du måste möta kunder",
+    },
+    inomhus: {
+      need: "Jag behöver arbeta inne",
+      offer: "Du arbetar inne",
+      cannot: "Du arbetar ute",
+    },
+    utomhus: {
+      need: "Jag behöver arbeta ute",
+      offer: "Du arbetar ute",
+      cannot: "Du arbetar inne",
+    },
+    "inga-hojder": {
+      need: "Jag kan inte arbeta högt upp",
+      offer: "Du arbetar på marken",
+      cannot: "Du måste arbeta högt upp ibland",
+    },
+    parfymfritt: {
+      need: "Jag behöver en arbetsplats utan parfym",
+      offer: "Ingen har parfym där",
+      cannot: "Det luktar av till exempel parfym eller mat där",
+    },
+    "tillganglig-lokal": {
+      need: "Jag behöver ett ställe utan trappor",
+      offer: "Det finns inga trappor eller höga trösklar",
+      cannot: "Det finns trappor eller höga trösklar",
+    },
+  },
+  hasLicence: "Du har körkort",
+  hasCertificates: "Du har intyg från kurser",
+  swedishLevels: {
+    none: { name: "Ingen svenska än", meaning: "Du behöver tolk.", sfi: "Före SFI" },
+    A1: { name: "A1", meaning: "Du kan enkla ord.", sfi: "Ungefär SFI kurs A" },
+    A2: { name: "A2", meaning: "Du kan prata enkelt om vardag och arbete.", sfi: "Ungefär SFI kurs B–C" },
+    B1: { name: "B1", meaning: "Du kan prata om det mesta på arbetet.", sfi: "Ungefär SFI kurs D" },
+    B2: { name: "B2", meaning: "Du förstår och kan säga nästan allt.", sfi: "Efter SFI" },
+    C1: { name: "C1", meaning: "Du kan svenska mycket bra.", sfi: "Efter SFI" },
+  },
+  swedishBands: {
+    none: "Ingen svenska än",
+    basic: "Lite svenska (A1–A2)",
+    independent: "Bra svenska (B1–B2)",
+    proficient: "Mycket bra svenska (C1)",
+  },
+  hasOtherLanguages: "Du kan fler språk",
+  travelModes: {
+    walk: "Jag går",
+    bike: "Jag cyklar",
+    bus: "Jag åker buss eller tåg",
+    moped: "Jag kör moped",
+    car: "Jag kör egen bil",
+  },
+  placementKinds: {
+    praktik: "Praktik",
+    arbetstraning: "Arbetsträning",
+    arbetsprovning: "Pröva vad du kan arbeta med",
+    sprakpraktik: "Praktik där du tränar svenska",
+    "prova-pa": "Prova ett arbete några dagar",
+    jobbspar: "Jobbspår: utbildning och praktik",
+    feriejobb: "Jobb på lovet",
+    resursanstallning: "Anställning hos kommunen en tid",
+    lonebidragsanstallning: "Anställning där staten betalar en del av lönen",
+    introduktionsjobb: "Introduktionsjobb",
+    nystartsjobb: "Nystartsjobb",
+    anstallning: "Anställning",
+  },
+  cardKinds: {
+    start: "När du började hos oss",
+    arbetstraning: "Arbetsträning",
+    praktik: "Praktik",
+    resursanstallning: "Anställning hos kommunen",
+  },
+  needWeights: { must: "Behövs", important: "Viktigt", good: "Bra om du kan" },
+  notAssessed: "Inte bedömt än",
+  waitingBands: {
+    "under-3": "Du har väntat mindre än tre månader",
+    "3-9": "Du har väntat tre till nio månader",
+    "over-9": "Du har väntat mer än nio månader",
+  },
+  phrases: {
+    "kommer-i-tid": "Kommer i tid. Säger till när det inte går att komma.",
+    "haller-ut": "Fortsätter även när arbetet är tråkigt.",
+    "bemoter-vanligt": "Är vänlig mot kunder och kolleger.",
+    "arbetar-noggrant": "Arbetar noga och kontrollerar att det blev rätt.",
+    "lar-sig-snabbt": "Lär sig nya saker snabbt.",
+    "hjalper-andra": "Ser när andra behöver hjälp och hjälper dem.",
+    "tar-eget-ansvar": "Tar ansvar och gör klart.",
+    "handlag-med-djur": "Är bra med djur.",
+    "handlag-med-barn": "Är bra med barn.",
+    "handlag-med-aldre": "Är bra med äldre människor.",
+    "gillar-att-laga-mat": "Gillar att laga mat.",
+    "gillar-att-vara-ute": "Gillar att arbeta ute.",
+    "ordning-och-reda": "Håller ordning på sakerna.",
+    "tekniskt-intresserad": "Är intresserad av teknik.",
+    "van-vid-tempo": "Är van att arbeta snabbt.",
+    "lugn-och-trygg": "Är lugn och gör andra trygga.",
+  },
+};

@@ -49,7 +49,7 @@ export const common = {
     label: "Utseende",
     light: "Ljust",
     dark: "Mörkt",
-    auto: "Som min enhet",
+    auto: "Automatiskt",
   },
   demo: {
     label: "Demo",

@@ -19,7 +19,8 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     withoutCar: {
       possible: true,
       busMinutes: 8,
-      words: "Tjugo minuter till fots från Osby station eller åtta med buss vid skiftets början. Många cyklar.",
+      words:
+        "Tjugo minuter till fots från Osby station eller åtta med buss vid skiftets början. Många cyklar.",
     },
   },
   {
@@ -39,7 +40,8 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     withoutCar: {
       possible: false,
       busMinutes: null,
-      words: "Det går ingen buss till sågen i rätt tid. Två på dagskiftet samåker från Osby och har plats i bilen.",
+      words:
+        "Det går ingen buss till sågen i rätt tid. Två på dagskiftet samåker från Osby och har plats i bilen.",
     },
   },
   {
@@ -59,7 +61,8 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     withoutCar: {
       possible: true,
       busMinutes: 28,
-      words: "Vi hämtar på torget i Lönsboda klockan 7.15 och kör tillbaka efter dagen. Buss från Osby hinner fram till dess.",
+      words:
+        "Vi hämtar på torget i Lönsboda klockan 7.15 och kör tillbaka efter dagen. Buss från Osby hinner fram till dess.",
     },
   },
   {
@@ -79,7 +82,8 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     withoutCar: {
       possible: false,
       busMinutes: null,
-      words: "Gården ligger nio kilometer från Osby utan buss. Moped eller cykel på sommaren går bra, annars behövs skjuts.",
+      words:
+        "Gården ligger nio kilometer från Osby utan buss. Moped eller cykel på sommaren går bra, annars behövs skjuts.",
     },
   },
   {
@@ -131,7 +135,7 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     postalCode: "283 31",
     place: "Osby",
     offset: [1, -2],
-    contact: { givenName: "Nuri", familyName: "Demirkan", title: "Butikschef" },
+    contact: { givenName: "Nuri", familyName: "Demirkanlı", title: "Butikschef" },
     employees: 9,
     collectiveAgreement: true,
     about:
@@ -155,7 +159,8 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     withoutCar: {
       possible: true,
       busMinutes: 12,
-      words: "Bussen mot Hässleholm stannar vid Ridstigen, fyra minuter att gå. Cykelväg hela vägen från Osby.",
+      words:
+        "Bussen mot Hässleholm stannar vid Ridstigen, fyra minuter att gå. Cykelväg hela vägen från Osby.",
     },
   },
   {
@@ -172,7 +177,11 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     collectiveAgreement: true,
     about:
       "Däckverkstad och däckhotell med 3 100 hjul på hyllorna. Två gånger om året är det rusning, däremellan byter vi bromsar, lagar punkteringar och gör rent. Bra ställe att börja på för den som gillar bilar.",
-    withoutCar: { possible: true, busMinutes: 0, words: "En kvart till fots från stationen, gång- och cykelbana hela vägen." },
+    withoutCar: {
+      possible: true,
+      busMinutes: 0,
+      words: "En kvart till fots från stationen, gång- och cykelbana hela vägen.",
+    },
   },
   {
     key: "andra-varvet",
@@ -183,7 +192,7 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     postalCode: "283 31",
     place: "Osby",
     offset: [0, 5],
-    contact: { givenName: "Monika", familyName: "Wiśniewska", title: "Föreståndare" },
+    contact: { givenName: "Monika", familyName: "Wiśnioch", title: "Föreståndare" },
     employees: 6,
     collectiveAgreement: true,
     about:
@@ -224,6 +233,10 @@ export const OSBY_EMPLOYERS: readonly SeedEmployer[] = [
     collectiveAgreement: true,
     about:
       "Vi sköter tre kyrkogårdar: klipper, krattar, planterar och förbereder begravningar. Tempot är lugnt och arbetet syns. De flesta som kommer på besök stannar gärna och pratar en stund.",
-    withoutCar: { possible: true, busMinutes: 0, words: "Tio minuter till fots från stationen. Till de andra kyrkogårdarna åker vi tillsammans." },
+    withoutCar: {
+      possible: true,
+      busMinutes: 0,
+      words: "Tio minuter till fots från stationen. Till de andra kyrkogårdarna åker vi tillsammans.",
+    },
   },
 ];

@@ -36,7 +36,11 @@ export const OSTRA_GOINGE_EMPLOYERS: readonly SeedEmployer[] = [
     collectiveAgreement: false,
     about:
       "Fem gamla hus, en kvarn och ett arkiv med 11 000 fotografier. Vi är ett femtiotal medlemmar som hinner med helgerna men inte vardagarna. Det finns alltid något att laga, sortera eller visa, och alltid kaffe.",
-    withoutCar: { possible: true, busMinutes: 0, words: "En kvart till fots från busstationen i Broby, eller fem minuter på cykel." },
+    withoutCar: {
+      possible: true,
+      busMinutes: 0,
+      words: "En kvart till fots från busstationen i Broby, eller fem minuter på cykel.",
+    },
   },
   {
     key: "goingepilen",
@@ -67,7 +71,7 @@ export const OSTRA_GOINGE_EMPLOYERS: readonly SeedEmployer[] = [
     postalCode: "289 32",
     place: "Broby",
     offset: [3, -5],
-    contact: { givenName: "Dragan", familyName: "Petković", title: "Verkstadschef" },
+    contact: { givenName: "Dragan", familyName: "Petkanić", title: "Verkstadschef" },
     employees: 8,
     collectiveAgreement: true,
     about:
@@ -88,7 +92,11 @@ export const OSTRA_GOINGE_EMPLOYERS: readonly SeedEmployer[] = [
     collectiveAgreement: true,
     about:
       "Frisörsalong för alla åldrar, med jazz i högtalarna och parkering för rollatorer. Vi är tre frisörer och en lärling och har kunder som gått hos oss i trettio år.",
-    withoutCar: { possible: true, busMinutes: 11, words: "Bussen från Broby stannar vid torget, tvärs över gatan." },
+    withoutCar: {
+      possible: true,
+      busMinutes: 11,
+      words: "Bussen från Broby stannar vid torget, tvärs över gatan.",
+    },
   },
   {
     key: "slevgarden",
@@ -104,7 +112,11 @@ export const OSTRA_GOINGE_EMPLOYERS: readonly SeedEmployer[] = [
     collectiveAgreement: true,
     about:
       "Vi lagar 1 300 portioner om dagen till skolor, förskolor och äldre i kommunen. Maten görs från grunden och klockan 10.30 ska bilarna rulla. Efter det blir det lugnare, och då planerar och bakar vi.",
-    withoutCar: { possible: true, busMinutes: 0, words: "Sju minuter från busstationen. Första bussen från Knislinge hinner till passet klockan 7." },
+    withoutCar: {
+      possible: true,
+      busMinutes: 0,
+      words: "Sju minuter från busstationen. Första bussen från Knislinge hinner till passet klockan 7.",
+    },
   },
   {
     key: "barkarret",
@@ -143,7 +155,8 @@ export const OSTRA_GOINGE_EMPLOYERS: readonly SeedEmployer[] = [
     withoutCar: {
       possible: true,
       busMinutes: 20,
-      words: "Buss mellan Broby och Hanaskog passar dagskiftet 7 till 16. Till kvällsskiftet behövs egen skjuts.",
+      words:
+        "Buss mellan Broby och Hanaskog passar dagskiftet 7 till 16. Till kvällsskiftet behövs egen skjuts.",
     },
   },
 ];

@@ -3,6 +3,7 @@ import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { type Place, placeByName } from "#app/domain/geography/place.ts";
 import type { SeedEmployer } from "./employer.ts";
 import { HASSLEHOLM_EMPLOYERS } from "./employers-hassleholm.ts";
+import { HASSLEHOLM_VILLAGE_EMPLOYERS } from "./employers-hassleholm-villages.ts";
 import { OSBY_EMPLOYERS } from "./employers-osby.ts";
 import { OSTRA_GOINGE_EMPLOYERS } from "./employers-ostra-goinge.ts";
 import { unitByKey } from "./units.ts";
@@ -10,6 +11,7 @@ import { unitByKey } from "./units.ts";
 /** The forty; the position is the employer's serial for numbers and telephone. */
 export const SEED_EMPLOYERS: readonly SeedEmployer[] = [
   ...HASSLEHOLM_EMPLOYERS,
+  ...HASSLEHOLM_VILLAGE_EMPLOYERS,
   ...OSBY_EMPLOYERS,
   ...OSTRA_GOINGE_EMPLOYERS,
 ];

@@ -45,6 +45,8 @@ export interface SeedPlacement {
   adapts: string;
   /** True where a good end can lead to a job here. */
   job: boolean;
+  /** Work with children, where law asks to see a register extract (2010:800 2 kap. 31 §, 2013:852). */
+  registerExtract?: boolean;
   /** Full name of the handledare at the workplace. */
   handledare: string;
   /** Where it differs from the employer's. */

@@ -17,7 +17,10 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
 }
 
 /** One of the keys, each as often as its weight says. */
-export function pickWeighted<Key extends string>(random: Random, weights: Readonly<Record<Key, number>>): Key {
+export function pickWeighted<Key extends string>(
+  random: Random,
+  weights: Readonly<Record<Key, number>>,
+): Key {
   const entries = Object.entries(weights) as [Key, number][];
   let left = random() * entries.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [key, weight] of entries) {
@@ -31,7 +34,8 @@ export function pickWeighted<Key extends string>(random: Random, weights: Readon
 export function pickSome<Item>(random: Random, items: readonly Item[], count: number): Item[] {
   const left = items.map((_, at) => at);
   const chosen: number[] = [];
-  while (chosen.length < count && left.length > 0) chosen.push(...left.splice(Math.floor(random() * left.length), 1));
+  while (chosen.length < count && left.length > 0)
+    chosen.push(...left.splice(Math.floor(random() * left.length), 1));
   return chosen.sort((a, b) => a - b).map((at) => items[at]!);
 }
 

@@ -39,7 +39,12 @@ export const SEED_UNITS: readonly SeedUnit[] = [
       { givenName: "Marianne", familyName: "Brovall", role: "manager", title: "Enhetschef" },
       { givenName: "Jonas", familyName: "Askeryd", role: "broker", title: "Jobbmäklare" },
       { givenName: "Samira", familyName: "Al-Tahan", role: "broker", title: "Företagskoordinator" },
-      { givenName: "Katarina", familyName: "Lönnhag", role: "caseworker", title: "Arbetsmarknadshandläggare" },
+      {
+        givenName: "Katarina",
+        familyName: "Lönnhag",
+        role: "caseworker",
+        title: "Arbetsmarknadshandläggare",
+      },
       { givenName: "Mattias", familyName: "Ekvret", role: "caseworker", title: "Arbetsmarknadshandläggare" },
       { givenName: "Edina", familyName: "Hadžović", role: "caseworker", title: "Arbetsmarknadshandläggare" },
       { givenName: "Ingela", familyName: "Mossvall", role: "caseworker", title: "Arbetsmarknadssekreterare" },
@@ -73,7 +78,7 @@ export const SEED_UNITS: readonly SeedUnit[] = [
     staff: [
       { givenName: "Britt-Marie", familyName: "Sjövret", role: "manager", title: "Enhetschef" },
       { givenName: "Daniel", familyName: "Fagerholt", role: "broker", title: "Praktikanskaffare" },
-      { givenName: "Sofija", familyName: "Marić", role: "caseworker", title: "Arbetsmarknadshandläggare" },
+      { givenName: "Sofija", familyName: "Maričin", role: "caseworker", title: "Arbetsmarknadshandläggare" },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import type { SearchEngine, SearchQuery, SearchReader, SearchResult, SearchTx } from "#search/engine.ts";
+import type { SearchQuery, SearchResult } from "#search/engine.ts";
 import type { IndexName } from "#search/indexes.ts";
+import type { Bench, EngineUnderTest } from "./bench.ts";
 import { facetCases } from "./facet-cases.ts";
 import { filterCases } from "./filter-cases.ts";
 import { PLACEMENTS, PROFILES } from "./fixtures.ts";
@@ -10,28 +11,6 @@ import { profileCases } from "./profile-cases.ts";
 import { swedishCases } from "./swedish-cases.ts";
 import { textCases } from "./text-cases.ts";
 import { writeCases } from "./write-cases.ts";
-
-/** An engine with the database it works in or beside. */
-export interface EngineUnderTest {
-  engine: SearchEngine;
-  reader: SearchReader;
-  /** One transaction: rolls back when the work throws, and throws on. */
-  write(work: (tx: SearchTx) => Promise<void>): Promise<void>;
-  /** Resolves when what was committed can be found. */
-  settle(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What the cases are written with. */
-export interface Bench {
-  engine(): EngineUnderTest;
-  placements(query: SearchQuery<"placements">): Promise<SearchResult<"placements">>;
-  profiles(query: SearchQuery<"profiles">): Promise<SearchResult<"profiles">>;
-  /** Ids in order. */
-  found(query: SearchQuery<"placements"> | string): Promise<string[]>;
-  /** Writes in a transaction of its own and waits until it can be found. */
-  commit(work: (engine: SearchEngine, tx: SearchTx) => Promise<void>): Promise<void>;
-}
 
 /** What every engine does, whatever it is made of. Run it on each real one. */
 export function searchContract(name: string, makeEngine: () => Promise<EngineUnderTest>): void {

@@ -6,7 +6,7 @@ import Database from "better-sqlite3";
 import type { SearchReader, SearchTx, SqlParam } from "#search/engine.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
 import { startSqld } from "../../setup/sqld.ts";
-import type { EngineUnderTest } from "./contract.ts";
+import type { EngineUnderTest } from "./bench.ts";
 
 /** The engine on a file of its own: one connection that writes, one that can only read. */
 export async function onFile(): Promise<EngineUnderTest> {

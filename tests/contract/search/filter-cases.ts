@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "#app/domain/geography/distance.ts";
 import type { Filter } from "#search/engine.ts";
-import type { Bench } from "./contract.ts";
+import type { Bench } from "./bench.ts";
 import { HASSLEHOLM, KRISTIANSTAD, OSBY, PLACEMENTS } from "./fixtures.ts";
 
 export function filterCases({ placements, found }: Bench): void {

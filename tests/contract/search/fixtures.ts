@@ -70,7 +70,7 @@ export const PLACEMENTS: readonly PlacementDocument[] = [
   }),
   aPlacement("lokalvardare", {
     title: "Lokalvårdare på skola",
-    tasks: "Golvvård och fönsterputs i klassrum.",
+    tasks: "Moppning och fönsterputs i klassrum.",
     occupation: "9111",
     occupationGroup: "911",
     kind: "arbetstraning",

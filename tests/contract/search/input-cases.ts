@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Bench } from "./contract.ts";
+import type { Bench } from "./bench.ts";
 import { PLACEMENTS } from "./fixtures.ts";
 
 /** Many enough to hit every piece of syntax in many places, few enough for an engine behind a network. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Bench } from "./contract.ts";
+import type { Bench } from "./bench.ts";
 import { aPlacement } from "./fixtures.ts";
 
 export function swedishCases({ found, commit }: Bench): void {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Bench } from "./contract.ts";
+import type { Bench } from "./bench.ts";
 import { aPlacement, aProfile, PLACEMENTS } from "./fixtures.ts";
 
 class ChangedOurMind extends Error {}

@@ -1,0 +1,219 @@
+import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
+import { followUpDates } from "#app/domain/followup/schedule.ts";
+import { addDays, type IsoDate } from "#app/domain/shared/dates.ts";
+import { employerByKey } from "./employers.ts";
+import { meetsDemands, occupationGap, wasEnrolledBefore } from "./fit.ts";
+import {
+  AGREEMENT_PLANS,
+  type AgreementPlan,
+  CLOSED_OUTCOMES,
+  COMPANY_PLANS,
+  INTEREST_COUNT,
+  type JourneyPlan,
+  PARTICIPANT_COUNTS,
+  type ParticipantPlan,
+  type ParticipantPlanState,
+  PLACEMENT_STATES_BY_KEY,
+  type PlacementPlan,
+  PROPOSAL_COUNTS,
+  RETURNED,
+} from "./history-plans.ts";
+import type { SeedParticipant } from "./participants.ts";
+import type { SeedPlacement } from "./placement.ts";
+import { SEED_PLACEMENTS } from "./placements.ts";
+
+export interface Histories {
+  participants: ParticipantPlan[];
+  placements: PlacementPlan[];
+  journeys: JourneyPlan[];
+  interests: { participant: string; placement: string }[];
+}
+
+/** Agreements are made on these; the rest are employments, or open in summer only. */
+const AGREEMENT_KINDS = [
+  "praktik",
+  "arbetstraning",
+  "arbetsprovning",
+  "sprakpraktik",
+  "lonebidragsanstallning",
+];
+const OPEN_ENDED_WEEKS = 20;
+
+/**
+ * Who stands where, worked out from the people and the placements alone: each journey takes the pair that
+ * meets the placement's demands and lies nearest in occupation, first come first served. Same input, same plan.
+ */
+export function planHistories(everyone: readonly SeedParticipant[], today: IsoDate): Histories {
+  const free = everyone.filter((person) => !person.protectedIdentity);
+  const open = SEED_PLACEMENTS.filter(isOpen);
+  const taken = { people: new Set<string>(), placements: new Set<string>() };
+
+  const agreements = AGREEMENT_PLANS.map((plan): JourneyPlan => {
+    const fits = open.filter(
+      (placement) => isForAgreement(placement, plan.state) && !taken.placements.has(placement.key),
+    );
+    const [person, placement] = nearestPair(free, fits, taken.people, (one, other) =>
+      wasEnrolledBefore(one, startedDaysAgo(plan.state, other), today),
+    );
+    taken.people.add(person.key);
+    taken.placements.add(placement.key);
+    return {
+      participant: person.key,
+      placement: placement.key,
+      proposal: { state: "agreed", reason: null, source: "broker" },
+      agreement: agreementPlan(plan.state, plan.reason, placement, today),
+      case: plan.case,
+    };
+  });
+
+  const seatsLeft = new Map(open.map((placement) => [placement.key, placement.seats + 1]));
+  const proposals = PROPOSAL_COUNTS.flatMap(({ state, reasons }) =>
+    reasons.map((reason, at): JourneyPlan => {
+      const fits = open.filter(
+        (placement) => !taken.placements.has(placement.key) && seatsLeft.get(placement.key)! > 0,
+      );
+      const [person, placement] = nearestPair(free, fits, taken.people, () => true);
+      taken.people.add(person.key);
+      seatsLeft.set(placement.key, seatsLeft.get(placement.key)! - 1);
+      const source = at % 4 === 3 ? "participant" : "broker";
+      return {
+        participant: person.key,
+        placement: placement.key,
+        proposal: { state, reason, source },
+        agreement: null,
+        case: null,
+      };
+    }),
+  );
+
+  const journeys = [...agreements, ...proposals];
+  const participants = planParticipants(everyone, taken.people);
+  return {
+    participants,
+    placements: planPlacements(agreements),
+    journeys,
+    interests: planInterests(free, open, participants, taken),
+  };
+}
+
+function isOpen(placement: SeedPlacement): boolean {
+  return !(placement.key in PLACEMENT_STATES_BY_KEY) && !(placement.employer in COMPANY_PLANS);
+}
+
+function isForAgreement(placement: SeedPlacement, state: AgreementState): boolean {
+  if (!AGREEMENT_KINDS.includes(placement.kind)) return false;
+  return state !== "completed" || placement.weeks !== null;
+}
+
+/** A running one is some way in, an ended one was over three weeks ago, the others start when the placement does. */
+function startedDaysAgo(state: AgreementState, placement: SeedPlacement): number {
+  const days = (placement.weeks ?? OPEN_ENDED_WEEKS) * 7;
+  if (state === "active" || state === "paused") return Math.round(days * 0.45);
+  if (state === "completed" || state === "interrupted") return days + 21;
+  return -placement.startInDays;
+}
+
+function agreementPlan(
+  state: AgreementState,
+  reason: AgreementPlan["reason"],
+  placement: SeedPlacement,
+  today: IsoDate,
+): AgreementPlan {
+  const weeks = placement.weeks ?? OPEN_ENDED_WEEKS;
+  const started = startedDaysAgo(state, placement);
+  const from = addDays(today, -started);
+  const due = followUpDates(placement.kind, { from, to: addDays(from, weeks * 7 - 1) }).filter(
+    (date) => date <= today,
+  );
+  const left = state === "active" && placement.key.length % 3 === 0 ? 1 : 0;
+  const interrupted = state === "interrupted" ? Math.ceil(due.length / 2) : due.length;
+  return { state, reason, startedDaysAgo: started, weeks, followUpsDone: Math.max(0, interrupted - left) };
+}
+
+/** The pair in one unit with the smallest occupation gap, by list order when equal. */
+function nearestPair(
+  people: readonly SeedParticipant[],
+  placements: readonly SeedPlacement[],
+  takenPeople: ReadonlySet<string>,
+  may: (person: SeedParticipant, placement: SeedPlacement) => boolean,
+): [SeedParticipant, SeedPlacement] {
+  let best: [SeedParticipant, SeedPlacement] | undefined;
+  let bestGap = Number.POSITIVE_INFINITY;
+  for (const placement of placements) {
+    const unit = employerByKey(placement.employer).unit;
+    for (const person of people) {
+      if (person.unit !== unit || takenPeople.has(person.key)) continue;
+      const gap = occupationGap(person, placement);
+      if (gap >= bestGap || !meetsDemands(person, placement) || !may(person, placement)) continue;
+      [best, bestGap] = [[person, placement], gap];
+    }
+  }
+  if (!best) throw new Error("No pair is left that meets its demands");
+  return best;
+}
+
+function planParticipants(
+  everyone: readonly SeedParticipant[],
+  onJourney: ReadonlySet<string>,
+): ParticipantPlan[] {
+  const deal: { state: ParticipantPlanState; outcome: ParticipantPlan["outcome"] }[] = [
+    ...CLOSED_OUTCOMES.map((outcome) => ({ state: "closed" as const, outcome })),
+    ...Object.entries(PARTICIPANT_COUNTS).flatMap(([state, count]) =>
+      Array.from({ length: count }, () => ({ state: state as ParticipantPlanState, outcome: null })),
+    ),
+  ];
+  return everyone.map(({ key, unit, protectedIdentity }) => {
+    if (protectedIdentity) return { participant: key, state: "protected", outcome: null };
+    const dealt = onJourney.has(key) || unit === "ostra-goinge" ? undefined : deal.shift();
+    return { participant: key, ...(dealt ?? { state: "in-matching", outcome: null }) };
+  });
+}
+
+/** Open ones were written over the last weeks, one with an agreement so long ago that its start is the agreement's. */
+function planPlacements(agreements: readonly JourneyPlan[]): PlacementPlan[] {
+  const byPlacement = new Map(agreements.map((journey) => [journey.placement, journey.agreement!]));
+  return SEED_PLACEMENTS.map((placement, at) => {
+    const agreement = byPlacement.get(placement.key);
+    const returned = RETURNED[placement.key];
+    return {
+      placement: placement.key,
+      state: PLACEMENT_STATES_BY_KEY[placement.key] ?? stateAfter(agreement, placement.seats),
+      writtenDaysAgo: agreement
+        ? agreement.startedDaysAgo + placement.startInDays
+        : Math.min(at % 21, placement.startInDays - 1),
+      returnedWords: returned?.words ?? null,
+      tasksAsSubmitted: returned?.tasks ?? null,
+    };
+  });
+}
+
+function stateAfter(agreement: AgreementPlan | undefined, seats: number): PlacementPlan["state"] {
+  if (!agreement) return "published";
+  if (agreement.state === "completed" || agreement.state === "interrupted") return "closed";
+  const holdsSeat =
+    agreement.state === "signed" || agreement.state === "active" || agreement.state === "paused";
+  return holdsSeat && seats === 1 ? "filled" : "published";
+}
+
+function planInterests(
+  people: readonly SeedParticipant[],
+  open: readonly SeedPlacement[],
+  plans: readonly ParticipantPlan[],
+  taken: { people: ReadonlySet<string>; placements: ReadonlySet<string> },
+): Histories["interests"] {
+  const inMatching = new Set(
+    plans.filter((plan) => plan.state === "in-matching").map((plan) => plan.participant),
+  );
+  const asking = people.filter((person) => inMatching.has(person.key) && !taken.people.has(person.key));
+  return asking
+    .flatMap((person) => {
+      const near = open.find(
+        (placement) =>
+          !taken.placements.has(placement.key) &&
+          employerByKey(placement.employer).unit === person.unit &&
+          occupationGap(person, placement) <= 1,
+      );
+      return near ? [{ participant: person.key, placement: near.key }] : [];
+    })
+    .slice(0, INTEREST_COUNT);
+}

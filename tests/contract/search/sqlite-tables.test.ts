@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { INDEX_NAMES } from "#search/indexes.ts";
+import type { EngineUnderTest } from "./bench.ts";
+import { onFile } from "./drivers.ts";
+import { aPlacement, aProfile, PLACEMENTS } from "./fixtures.ts";
+
+/** What only the SQLite engine promises, of the tables it keeps. */
+describe("the search tables in SQLite", () => {
+  let under: EngineUnderTest;
+  const rows = <Row>(sql: string): Promise<Row[]> => under.reader.all<Row>(sql, []);
+
+  beforeEach(async () => {
+    under = await onFile();
+    await under.write(async (tx) => {
+      await under.engine.prepare(tx);
+      await under.engine.index(tx, "placements", PLACEMENTS);
+    });
+  });
+  afterEach(() => under.close());
+
+  it("stand empty when new, and say which", async () => {
+    const fresh = await onFile();
+    await fresh.write(async (tx) => {
+      expect(await fresh.engine.prepare(tx)).toEqual(INDEX_NAMES);
+    });
+    await fresh.close();
+  });
+
+  it("are made anew, that index alone, when they are of an older form", async () => {
+    await under.write(async (tx) => {
+      await tx.run("UPDATE search_meta SET form = 'older' WHERE name = 'placements'", []);
+      expect(await under.engine.prepare(tx)).toEqual(["placements"]);
+    });
+    expect((await under.engine.query(under.reader, "placements", {})).total).toBe(0);
+  });
+
+  it("keep no word of a removed profile, in the full-text index either", async () => {
+    await under.write((tx) =>
+      under.engine.index(tx, "profiles", [aProfile("p1", { alias: "Rönnbärsgelé 77" })]),
+    );
+    await under.write((tx) => under.engine.remove(tx, "profiles", ["p1"]));
+    await under.write((tx) =>
+      tx.run("CREATE VIRTUAL TABLE terms USING fts5vocab(search_profiles_fts, row)", []),
+    );
+    expect(await rows("SELECT term FROM terms")).toEqual([]);
+    expect(await rows("SELECT word FROM search_profiles_word")).toEqual([]);
+    expect(await rows("SELECT value FROM search_profiles_keyword")).toEqual([]);
+    expect(await rows("SELECT id FROM search_profiles_doc")).toEqual([]);
+  });
+
+  it("count each word's documents right through changes and removals", async () => {
+    await under.write(async (tx) => {
+      await under.engine.index(tx, "placements", [
+        aPlacement("a", { title: "Glas glas" }),
+        aPlacement("b", { title: "Glas" }),
+      ]);
+      await under.engine.index(tx, "placements", [aPlacement("a", { title: "Trä" })]);
+      await under.engine.remove(tx, "placements", ["lager"]);
+    });
+    const counted = await rows("SELECT word, documents FROM search_placements_word ORDER BY word");
+    const recounted = await rows(
+      "SELECT w.value AS word, count(*) AS documents FROM search_placements_doc AS d, json_each(d.words) AS w GROUP BY 1 ORDER BY 1",
+    );
+    expect(counted).toEqual(recounted);
+  });
+
+  it("are sound after many changes", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await under.write(async (tx) => {
+        await under.engine.remove(tx, "placements", [PLACEMENTS[round % PLACEMENTS.length]!.id]);
+        await under.engine.index(tx, "placements", PLACEMENTS.slice(round % 5));
+      });
+    }
+    await under.write((tx) =>
+      tx.run("INSERT INTO search_placements_fts (search_placements_fts) VALUES ('integrity-check')", []),
+    );
+  });
+});
