@@ -22,6 +22,15 @@ export default [
   route("konto", "routes/auth/account.tsx"),
   route("inbjudan/:link", "routes/auth/invitation.tsx"),
 
+  // The manager
+  ...prefix("chef", [
+    index("routes/manager/overview.tsx"),
+    route("personal", "routes/manager/staff.tsx"),
+    route("logg", "routes/manager/access-log.tsx"),
+    route("gallring", "routes/manager/retention.tsx"),
+    route("drift", "routes/manager/operations.tsx"),
+  ]),
+
   // Answers without a page of their own
   route("sprak", "routes/resources/language.ts"),
   route("utseende", "routes/resources/theme.ts"),

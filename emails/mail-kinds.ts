@@ -19,6 +19,7 @@ export interface MailProps {
   signingCode: CodeProps;
   staffInvitation: LinkProps;
   signerLink: LinkProps;
+  companyRegistered: LinkProps;
   companyVerified: LinkProps;
   placementPublished: LinkProps;
   placementReturned: LinkProps;

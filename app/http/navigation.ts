@@ -11,6 +11,14 @@ export interface NavLink {
 export function navigationFor(role: Role | null, { common }: Messages): NavLink[] {
   const { nav } = common;
   switch (role) {
+    case "manager":
+      return [
+        { to: "/chef", label: nav.overview, end: true },
+        { to: "/chef/personal", label: nav.staff },
+        { to: "/chef/logg", label: nav.accessLog },
+        { to: "/chef/gallring", label: nav.retention },
+        { to: "/chef/drift", label: nav.operations },
+      ];
     default:
       return [{ to: "/", label: nav.start, end: true }];
   }
@@ -23,5 +31,5 @@ export const HOME: Record<Role, string> = {
   caseworker: "/",
   participant: "/",
   handledare: "/",
-  manager: "/",
+  manager: "/chef",
 };

@@ -1,11 +1,15 @@
 import { logger } from "#app/platform/logger.server.ts";
+import { runDaily } from "#app/services/jobs/run-daily.server.ts";
 import { type OutboxRun, runOutbox } from "#app/services/outbox/run-outbox.server.ts";
+import { DAILY } from "./daily.ts";
 
 const PAUSE_MS = 1_000;
+const DAILY_CHECK_MS = 10 * 60_000;
 
-/** Keeps the outbox moving until `stop`, which waits for the round under way. */
+/** Keeps the outbox moving, and the day's work done, until `stop`, which waits for the round under way. */
 export function startBackground(makeRun: () => OutboxRun): { stop(): Promise<void> } {
   let stopped = false;
+  let nextDaily = 0;
   let timer: NodeJS.Timeout | undefined;
   let wake: (() => void) | undefined;
   const rest = () =>
@@ -15,11 +19,13 @@ export function startBackground(makeRun: () => OutboxRun): { stop(): Promise<voi
     });
   const loop = (async () => {
     while (!stopped) {
-      const taken = await runOutbox(makeRun()).catch((error: unknown) => {
-        logger.error({ failure: error instanceof Error ? error.name : "unknown" }, "outbox round failed");
-        return 0;
-      });
-      if (taken === 0 && !stopped) await rest();
+      const run = makeRun();
+      if (Date.parse(run.now) >= nextDaily) {
+        nextDaily = Date.parse(run.now) + DAILY_CHECK_MS;
+        await runDaily(run.db, run.now, DAILY).catch(report("daily round failed"));
+      }
+      const taken = await runOutbox(run).catch(report("outbox round failed"));
+      if (!taken && !stopped) await rest();
     }
   })();
   return {
@@ -29,5 +35,11 @@ export function startBackground(makeRun: () => OutboxRun): { stop(): Promise<voi
       wake?.();
       await loop;
     },
+  };
+}
+
+function report(what: string) {
+  return (error: unknown): undefined => {
+    logger.error({ failure: error instanceof Error ? error.name : "unknown" }, what);
   };
 }

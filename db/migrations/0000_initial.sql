@@ -258,6 +258,14 @@ CREATE TABLE `audit_log` (
 CREATE INDEX `audit_participant` ON `audit_log` (`participant_id`,`at`);--> statement-breakpoint
 CREATE INDEX `audit_subject` ON `audit_log` (`subject_type`,`subject_id`);--> statement-breakpoint
 CREATE INDEX `audit_unit` ON `audit_log` (`unit_id`,`at`);--> statement-breakpoint
+CREATE TABLE `daily_runs` (
+	`name` text NOT NULL,
+	`date` text NOT NULL,
+	`started_at` text NOT NULL,
+	`finished_at` text,
+	PRIMARY KEY(`name`, `date`)
+);
+--> statement-breakpoint
 CREATE TABLE `history` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject_type` text NOT NULL,
@@ -302,6 +310,14 @@ CREATE TABLE `reminders` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reminders_once` ON `reminders` (`subject_type`,`subject_id`,`kind`,`due_date`);--> statement-breakpoint
+CREATE TABLE `retention_decisions` (
+	`row_id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`recorded_at` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `case_documents` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -353,12 +369,16 @@ CREATE INDEX `support_cases_participant` ON `support_cases` (`participant_id`);-
 CREATE TABLE `cards` (
 	`id` text PRIMARY KEY NOT NULL,
 	`participant_id` text NOT NULL,
+	`series` text NOT NULL,
 	`number` integer NOT NULL,
+	`kind` text NOT NULL,
+	`period_from` text NOT NULL,
+	`period_to` text,
+	`workplace` text,
 	`state` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
-	`period` text NOT NULL,
-	`workplace` text,
-	`content` text NOT NULL,
+	`draft` text,
+	`content` text,
 	`filled_by` text NOT NULL,
 	`created_at` text NOT NULL,
 	`changed_at` text NOT NULL,
@@ -370,6 +390,7 @@ CREATE TABLE `cards` (
 );
 --> statement-breakpoint
 CREATE INDEX `cards_participant` ON `cards` (`participant_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `cards_version` ON `cards` (`series`,`number`);--> statement-breakpoint
 CREATE TABLE `consents` (
 	`id` text PRIMARY KEY NOT NULL,
 	`participant_id` text NOT NULL,

@@ -1,4 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { BlockReason, CompanyState } from "#app/domain/company/company-states.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { users } from "./people.ts";
 
@@ -15,7 +16,7 @@ export const companies = sqliteTable(
     orgNumberHash: text("org_number_hash").notNull(),
     orgNumberLastTwo: text("org_number_last_two").notNull(),
     name: text("name").notNull(),
-    state: text("state").notNull(),
+    state: text("state").$type<CompanyState>().notNull(),
     version: version(),
     about: text("about").notNull().default(""),
     street: text("street").notNull(),
@@ -30,7 +31,7 @@ export const companies = sqliteTable(
     checks: json<Record<string, boolean>>("checks"),
     verifiedAt: instant("verified_at"),
     verifiedBy: text("verified_by").references(() => users.id),
-    blockedReason: text("blocked_reason"),
+    blockedReason: text("blocked_reason").$type<BlockReason>(),
     /** The unit whose broker knows the company; set at verification or when a broker registers it. */
     unitId: text("unit_id"),
     registeredBy: text("registered_by")

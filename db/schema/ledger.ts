@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant, json } from "./columns.ts";
 
 /** The access log: every reading of an identity, card, case or link, and every act. Never a person's data in `detail`. */
@@ -86,3 +86,25 @@ export const reminders = sqliteTable(
     uniqueIndex("reminders_once").on(table.subjectType, table.subjectId, table.kind, table.dueDate),
   ],
 );
+
+/** Daily work, claimed once a day by one process; a missed day is caught up by the next run of the same work. */
+export const dailyRuns = sqliteTable(
+  "daily_runs",
+  {
+    name: text("name").notNull(),
+    date: text("date").notNull(),
+    startedAt: instant("started_at").notNull(),
+    finishedAt: instant("finished_at"),
+  },
+  (table) => [primaryKey({ columns: [table.name, table.date] })],
+);
+
+/** The authority's gallringsbeslut for a row of the retention policy: without one nothing of that row is deleted. */
+export const retentionDecisions = sqliteTable("retention_decisions", {
+  rowId: text("row_id").primaryKey(),
+  /** Diarienummer or the like. */
+  reference: text("reference").notNull(),
+  decidedOn: text("decided_on").notNull(),
+  recordedBy: text("recorded_by").notNull(),
+  recordedAt: instant("recorded_at").notNull(),
+});

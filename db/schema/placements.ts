@@ -1,4 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { PlacementDraft } from "#app/domain/placement/draft-steps.ts";
+import type { PlacementState } from "#app/domain/placement/placement-states.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { companies } from "./companies.ts";
 import { users } from "./people.ts";
@@ -11,9 +13,9 @@ export const placements = sqliteTable(
     companyId: text("company_id")
       .notNull()
       .references(() => companies.id),
-    state: text("state").notNull(),
+    state: text("state").$type<PlacementState>().notNull(),
     version: version(),
-    content: json<Record<string, unknown>>("content").notNull(),
+    content: json<PlacementDraft>("content").notNull(),
     title: text("title").notNull().default(""),
     kind: text("kind"),
     occupation: text("occupation"),

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
+import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { placements } from "./placements.ts";
 
@@ -22,7 +23,7 @@ export const proposals = sqliteTable(
       .references(() => placements.id),
     companyId: text("company_id").notNull(),
     unitId: text("unit_id").notNull(),
-    state: text("state").notNull(),
+    state: text("state").$type<ProposalState>().notNull(),
     version: version(),
     alias: text("alias").notNull(),
     snapshot: json<ProposalSnapshot>("snapshot").notNull(),

@@ -1,6 +1,7 @@
 import type { LinkWords } from "./mail-words.ts";
 
 type EmployerMail =
+  | "companyRegistered"
   | "companyVerified"
   | "placementPublished"
   | "placementReturned"
@@ -11,6 +12,16 @@ type EmployerMail =
 
 /** "Ni": one mail may be read by several at the workplace, who may be a company, an association or a kommun. */
 export const employerWords: Record<EmployerMail, { sv: LinkWords }> = {
+  companyRegistered: {
+    sv: {
+      subject: "Er arbetsplats finns nu på Jobbron",
+      before: [
+        "Som vi kom överens om har vi skrivit in er arbetsplats. Läs gärna igenom uppgifterna och rätta det som inte stämmer.",
+      ],
+      action: "Logga in och läs",
+      after: ["Ni loggar in med en kod som kommer till den här adressen. Något lösenord behövs inte."],
+    },
+  },
   companyVerified: {
     sv: {
       subject: "Er arbetsplats är bekräftad",

@@ -65,6 +65,8 @@ export const RIGHTS = {
   "participant.enrol": [right("caseworker", "unit", "substantial")],
   "participant.list": [right("caseworker", "case", "substantial")],
   "participant.read": [right("caseworker", "case", "substantial")],
+  "participant.change-caseworker": [right("manager", "unit", "substantial")],
+  "participant.close": [right("caseworker", "case", "substantial")],
   "participant.paper-card": [right("caseworker", "case", "substantial")],
   "participant.interest": [right("participant", "self", "low"), right("caseworker", "case", "substantial")],
   "participant.home": [right("participant", "self", "low")],
@@ -122,6 +124,7 @@ export const RIGHTS = {
   "staff.invite": [right("manager", "unit", "substantial")],
   "log.read": [right("manager", "unit", "substantial")],
   "retention.read": [right("manager", "unit", "substantial")],
+  "retention.decide": [right("manager", "unit", "substantial")],
   "operations.read": [right("manager", "unit", "substantial")],
 } as const satisfies Record<string, readonly Right[]>;
 

@@ -28,45 +28,44 @@ export interface CardRegisters {
   isKommun(code: string): boolean;
 }
 
-/**
- * The one schema of a card, for the form and the server. Every message is a key of the message catalogue, and
- * every refusal has one: an unknown id, a missing field and a wrong type read the same to the person.
- */
-export function cardSchema(registers: CardRegisters) {
+/** The fields of a card, each with its rule. Every message is a key of the message catalogue. */
+export function cardFields(registers: CardRegisters) {
   const occupation = z
     .string({ error: "card.occupations.unknown" })
     .refine((code) => /^\d{2,4}$/.test(code) && registers.isOccupation(code), "card.occupations.unknown");
 
-  return z
-    .object({
-      traits: traitLevels,
-      selfTraits: traitLevels,
-      occupationsTried: unique(occupation, "card.occupations").max(MAX_TRIED, "card.occupations.too-many"),
-      occupationsWished: unique(occupation, "card.occupations").max(MAX_WISHED, "card.occupations.too-many"),
-      licences: unique(z.enum(LICENCES, "card.licences.unknown"), "card.licences"),
-      certificates: unique(z.enum(CERTIFICATES, "card.certificates.unknown"), "card.certificates"),
-      swedishSpoken: z.enum(SWEDISH_LEVELS, "card.swedish.unknown"),
-      swedishWritten: z.enum(SWEDISH_LEVELS, "card.swedish.unknown"),
-      languages: unique(z.enum(LANGUAGES, "card.languages.unknown"), "card.languages"),
-      hoursNow: hours,
-      hoursSteps: z.array(hoursStep, { error: "card.steps.invalid" }).max(MAX_STEPS, "card.steps.too-many"),
-      earliestStart: isoDate,
-      homeKommun: z
-        .string({ error: "card.kommun.unknown" })
-        .refine((code) => /^\d{4}$/.test(code) && registers.isKommun(code), "card.kommun.unknown"),
-      travelMaxKm: wholeNumber(0, MAX_TRAVEL_KM, "card.travel.range"),
-      travelModes: unique(z.enum(TRAVEL_MODES, "card.travel.unknown"), "card.travel"),
-      conditions: unique(z.enum(CONDITIONS, "card.conditions.unknown"), "card.conditions"),
-      phrases: unique(z.enum(PHRASES, "card.phrases.unknown"), "card.phrases"),
-    })
-    .superRefine((card, context) => {
-      refineSteps(card, (index, message) =>
-        context.addIssue({ code: "custom", path: ["hoursSteps", index], message }),
-      );
-      if (card.travelMaxKm > 0 && card.travelModes.length === 0) {
-        context.addIssue({ code: "custom", path: ["travelModes"], message: "card.travel.mode-missing" });
-      }
-    }) satisfies z.ZodType<CardContent>;
+  return {
+    traits: traitLevels,
+    selfTraits: traitLevels,
+    occupationsTried: unique(occupation, "card.occupations").max(MAX_TRIED, "card.occupations.too-many"),
+    occupationsWished: unique(occupation, "card.occupations").max(MAX_WISHED, "card.occupations.too-many"),
+    licences: unique(z.enum(LICENCES, "card.licences.unknown"), "card.licences"),
+    certificates: unique(z.enum(CERTIFICATES, "card.certificates.unknown"), "card.certificates"),
+    swedishSpoken: z.enum(SWEDISH_LEVELS, "card.swedish.unknown"),
+    swedishWritten: z.enum(SWEDISH_LEVELS, "card.swedish.unknown"),
+    languages: unique(z.enum(LANGUAGES, "card.languages.unknown"), "card.languages"),
+    hoursNow: hours,
+    hoursSteps: z.array(hoursStep, { error: "card.steps.invalid" }).max(MAX_STEPS, "card.steps.too-many"),
+    earliestStart: isoDate,
+    homeKommun: z
+      .string({ error: "card.kommun.unknown" })
+      .refine((code) => /^\d{4}$/.test(code) && registers.isKommun(code), "card.kommun.unknown"),
+    travelMaxKm: wholeNumber(0, MAX_TRAVEL_KM, "card.travel.range"),
+    travelModes: unique(z.enum(TRAVEL_MODES, "card.travel.unknown"), "card.travel"),
+    conditions: unique(z.enum(CONDITIONS, "card.conditions.unknown"), "card.conditions"),
+    phrases: unique(z.enum(PHRASES, "card.phrases.unknown"), "card.phrases"),
+  };
+}
+
+/**
+ * The one schema of a whole card, for the form and the server. Every refusal has a key: an unknown id, a missing
+ * field and a wrong type read the same to the person.
+ */
+export function cardSchema(registers: CardRegisters) {
+  return z.object(cardFields(registers)).superRefine((card, context) => {
+    refineSteps(card, context);
+    refineTravel(card, context);
+  }) satisfies z.ZodType<CardContent>;
 }
 
 const isoDate = z.string({ error: "card.date.invalid" }).refine(isIsoDate, "card.date.invalid");
@@ -96,10 +95,12 @@ function unique<Item extends z.ZodType<string>>(item: Item, key: string) {
 }
 
 /** A plan of steps goes one way: each later than the one before, and each more hours than the one before. */
-function refineSteps(
+export function refineSteps(
   card: Pick<CardContent, "hoursNow" | "hoursSteps">,
-  refuse: (index: number, message: string) => void,
+  context: z.RefinementCtx,
 ): void {
+  const refuse = (index: number, message: string) =>
+    context.addIssue({ code: "custom", path: ["hoursSteps", index], message });
   let hoursBefore = card.hoursNow;
   let dateBefore = "";
   card.hoursSteps.forEach((step, index) => {
@@ -108,4 +109,13 @@ function refineSteps(
     hoursBefore = step.hoursPerWeek;
     dateBefore = step.from;
   });
+}
+
+/** Who travels further than no way at all does it by some means. */
+export function refineTravel(
+  card: Pick<CardContent, "travelMaxKm" | "travelModes">,
+  context: z.RefinementCtx,
+): void {
+  if (card.travelMaxKm > 0 && card.travelModes.length === 0)
+    context.addIssue({ code: "custom", path: ["travelModes"], message: "card.travel.mode-missing" });
 }

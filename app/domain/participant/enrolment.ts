@@ -54,3 +54,23 @@ export const sealedReferenceSchema = z.object({
   externalRef: text(60).min(1, { error: "missing" }),
 });
 export type SealedReference = z.infer<typeof sealedReferenceSchema>;
+
+/** The caseworker's form: who they are and where they work follow from the sign-in, the day from the clock. */
+export const enrolForm = enrolmentSchema
+  .omit({ unitId: true, caseworkerUserId: true, enrolledOn: true })
+  .extend({
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d\s-]{6,20}$/, { error: "phone" })
+      .optional(),
+    email: z.email({ error: "email" }).max(120).optional(),
+    interpreterLanguage: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional(),
+    externalRef: text(60).optional(),
+    /** From when the person has waited for something to begin: the referral's day. */
+    waitingSince: z.string().refine(isIsoDate, { error: "date" }),
+    protectedIdentity: z.boolean().default(false),
+  });

@@ -9,11 +9,13 @@ import {
   TRAITS,
 } from "../kompetenskort/vocabulary.ts";
 import { isIsoDate } from "../shared/dates.ts";
+import { writtenPhone, writtenPostalCode, writtenText } from "../shared/plain-text.ts";
 
 /**
  * The short steps of the placement form. Each schema is for saving as one goes: everything may be missing, but
  * what is there has the right type and length. What must be there to submit is in draft-completeness.ts.
- * Messages are short keys of the catalogue: choose, date, number, too_long, too_many, format, duplicate.
+ * Messages are short keys of the catalogue: choose, date, number, too_long, too_many, format,
+ * phone, postalCode, notAllowedCharacters, duplicate.
  */
 export const DRAFT_STEPS = [
   "kind-and-tasks",
@@ -27,8 +29,7 @@ export const DRAFT_STEPS = [
 ] as const;
 export type DraftStep = (typeof DRAFT_STEPS)[number];
 
-const line = (max = 120) =>
-  z.string({ error: "text" }).trim().normalize("NFC").max(max, { error: "too_long" });
+const line = (max = 120) => writtenText(max);
 const date = z.string({ error: "date" }).refine(isIsoDate, { error: "date" });
 const pick = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: "choose" });
@@ -94,10 +95,7 @@ export const draftStepSchemas = {
   place: z
     .object({
       street: line(),
-      postalCode: z
-        .string({ error: "text" })
-        .trim()
-        .regex(/^\d{3} ?\d{2}$/, { error: "format" }),
+      postalCode: writtenPostalCode,
       locality: line(60),
       kommun: z.string({ error: "choose" }).regex(/^\d{4}$/, { error: "format" }),
       reachableWithoutCar: z.boolean({ error: "choose" }),
@@ -140,15 +138,9 @@ export const draftStepSchemas = {
   contact: z
     .object({
       contactName: line(80),
-      contactPhone: z
-        .string({ error: "text" })
-        .trim()
-        .regex(/^\+?[\d\s-]{6,20}$/, { error: "format" }),
+      contactPhone: writtenPhone,
       handledareName: line(80),
-      handledarePhone: z
-        .string({ error: "text" })
-        .trim()
-        .regex(/^\+?[\d\s-]{6,20}$/, { error: "format" }),
+      handledarePhone: writtenPhone,
     })
     .partial(),
 } as const satisfies Record<DraftStep, z.ZodType>;

@@ -76,8 +76,9 @@ describe("a placement draft saves itself step by step", () => {
     expect(fieldErrors("hours-and-dates", { hoursMin: 0 })).toEqual(["too_low"]);
     expect(fieldErrors("hours-and-dates", { hoursMax: 41 })).toEqual(["too_high"]);
     expect(fieldErrors("hours-and-dates", { startDate: "2027-02-30" })).toEqual(["date"]);
-    expect(fieldErrors("place", { postalCode: "12" })).toEqual(["format"]);
-    expect(fieldErrors("contact", { contactPhone: "<script>" })).toEqual(["format"]);
+    expect(fieldErrors("place", { postalCode: "12" })).toEqual(["postalCode"]);
+    expect(fieldErrors("contact", { contactPhone: "<script>" })).toEqual(["phone"]);
+    expect(fieldErrors("kind-and-tasks", { title: "Kassa\u202eresu" })).toEqual(["notAllowedCharacters"]);
     const twice = { trait: "ansvar", level: 1, weight: "good" };
     expect(fieldErrors("traits", { traits: [twice, twice] })).toEqual(["duplicate"]);
   });

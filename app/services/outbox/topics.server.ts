@@ -16,6 +16,11 @@ export interface Topics {
   "proposal.identified": { proposalId: string };
   "proposal.ended": { proposalId: string };
   "interest.said": { interestId: string };
+  "participant.enrolled": { participantId: string };
+  "participant.caseworker-changed": { participantId: string };
+  "participant.closed": { participantId: string };
+  "card.confirmed": { cardId: string };
+  "consent.expiring": { reminderId: string };
   "consent.given": { consentId: string };
   "consent.withdrawn": { consentId: string };
   "agreement.proposed": { agreementId: string };

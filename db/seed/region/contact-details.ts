@@ -1,10 +1,6 @@
-/** Numbers that Post- och telestyrelsen keeps for film and fiction: 070-174 06 05 – 99 and 040-628 04 00 – 99. */
+/** Numbers that Post- och telestyrelsen keeps for film and fiction: 070-174 06 05 – 99 (and 040-628 04 00 – 99, the units'). */
 export function demoMobile(serial: number): string {
   return `070-174 06 ${String(5 + (serial % 95)).padStart(2, "0")}`;
-}
-
-export function demoLandline(serial: number): string {
-  return `040-628 04 ${String(serial % 100).padStart(2, "0")}`;
 }
 
 /** An address under `.example`, which never leads anywhere (RFC 2606). */

@@ -38,6 +38,9 @@ const AGREEMENT_KINDS = [
   "lonebidragsanstallning",
 ];
 const OPEN_ENDED_WEEKS = 20;
+/** Steps through a list in an order without pattern: both are primes, the second longer than any unit. */
+const SCATTER = 37;
+const SCATTER_OVER = 151;
 
 /**
  * Who stands where, worked out from the people and the placements alone: each journey takes the pair that
@@ -162,10 +165,19 @@ function planParticipants(
       Array.from({ length: count }, () => ({ state: state as ParticipantPlanState, outcome: null })),
     ),
   ];
-  return everyone.map(({ key, unit, protectedIdentity }) => {
+  const dealt = new Map(
+    everyone
+      .filter(
+        (person) => !person.protectedIdentity && !onJourney.has(person.key) && person.unit !== "ostra-goinge",
+      )
+      .map((person, at) => ({ key: person.key, place: (at * SCATTER) % SCATTER_OVER }))
+      .sort((a, b) => a.place - b.place)
+      .slice(0, deal.length)
+      .map(({ key }, at) => [key, deal[at]!]),
+  );
+  return everyone.map(({ key, protectedIdentity }) => {
     if (protectedIdentity) return { participant: key, state: "protected", outcome: null };
-    const dealt = onJourney.has(key) || unit === "ostra-goinge" ? undefined : deal.shift();
-    return { participant: key, ...(dealt ?? { state: "in-matching", outcome: null }) };
+    return { participant: key, ...(dealt.get(key) ?? { state: "in-matching", outcome: null }) };
   });
 }
 

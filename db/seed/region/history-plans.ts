@@ -93,13 +93,13 @@ export const PLACEMENT_STATES_BY_KEY: Readonly<Record<string, Exclude<PlacementS
 export const RETURNED: Readonly<Record<string, { words: string; tasks: string | null }>> = {
   "takas-grundman-hantlangare": {
     words:
-      "Skriv vad arbetet kräver i stället för hur personen ska vara. Hur tungt är det ni bär, och hur ofta? Ta gärna bort stycket om ung och stark, då publicerar jag samma dag.",
+      "Skriv vad arbetet kräver i stället för hur personen ska vara. Hur tungt är det ni bär, och hur ofta? Ta gärna bort meningen om ung och frisk, då publicerar jag samma dag.",
     tasks:
       "Vi söker en ung kille som är fullt frisk och orkar ta i. Du bär in gips, river lister och sopar efter oss på byggen i hela kommunen.",
   },
   "skorstenen-trapphus": {
     words:
-      "Det här liknar det Sabina gjorde innan hon slutade i våras. Skriv en rad om varför platsen är utöver den vanliga bemanningen, så tar jag den med facket på torsdag.",
+      "Det här liknar det som er trappstädare gjorde fram till i våras. Skriv en rad om varför platsen är utöver den vanliga bemanningen, så tar jag den med facket på torsdag.",
     tasks: null,
   },
 };

@@ -11,7 +11,7 @@ import {
 import { addDays, addMonths, type IsoDate } from "#app/domain/shared/dates.ts";
 import type { Archetype } from "./archetypes.ts";
 import { NAME_POOLS, type PoolKey } from "./people.ts";
-import { between, chance, pick, pickSome, pickWeighted, type Random } from "./prng.ts";
+import { between, chance, pick, pickEarly, pickSome, pickWeighted, type Random } from "./prng.ts";
 import type { SeedUnit } from "./units.ts";
 
 const FULL_TIME = 40;
@@ -29,7 +29,7 @@ export function makeCard(
   unit: SeedUnit,
   today: IsoDate,
 ): CardContent {
-  const line = pick(random, archetype.lines);
+  const line = pickEarly(random, archetype.lines);
   const [spoken, written] = pickSwedish(random, archetype);
   const traits = makeTraits(random, archetype);
   const hoursNow = pick(random, archetype.hours);
@@ -39,9 +39,9 @@ export function makeCard(
     traits,
     selfTraits: makeSelfTraits(random, traits),
     occupationsTried: [...line.tried],
-    occupationsWished: [...line.wished],
+    occupationsWished: [...new Set([...line.wished, ...(chance(random, 0.8) ? [archetype.alsoWished] : [])])],
     licences,
-    certificates: chance(random, 0.8) ? [...(line.certificates ?? [])] : [],
+    certificates: [...(line.certificates ?? [])],
     swedishSpoken: spoken,
     swedishWritten: written,
     languages: makeLanguages(random, pool, spoken),
@@ -106,7 +106,7 @@ function modesWith(licences: readonly Licence[], modes: readonly TravelMode[]): 
 
 function makeLanguages(random: Random, pool: PoolKey, spoken: CardContent["swedishSpoken"]): LanguageId[] {
   const own = [...cardLanguages(pool)];
-  const english = pool === "sv" ? 0.7 : spoken === "B1" || spoken === "B2" || spoken === "C1" ? 0.4 : 0.1;
+  const english = spoken === "B1" || spoken === "B2" || spoken === "C1" ? 0.15 : 0.05;
   return chance(random, english) ? [...own, "en"] : own;
 }
 

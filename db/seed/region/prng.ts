@@ -16,6 +16,11 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)]!;
 }
 
+/** Like `pick`, but the earlier an item stands the likelier it is: of four, the first comes every second time. */
+export function pickEarly<Item>(random: Random, items: readonly Item[]): Item {
+  return items[Math.floor(random() ** 2 * items.length)]!;
+}
+
 /** One of the keys, each as often as its weight says. */
 export function pickWeighted<Key extends string>(
   random: Random,

@@ -35,7 +35,7 @@ describe("the participant's paper card", () => {
         state: "active",
         givenName: "Sami",
         familyName: "Provsson",
-        inflow: "own_initiative",
+        inflow: "own-initiative",
         enrolledAt: START,
         waitingSince: "2026-10-01",
       }),
