@@ -96,8 +96,7 @@ export function connect(path: string, key: string | undefined, readonly: boolean
   try {
     if (key) {
       connection.pragma("cipher='sqlcipher'");
-      // The alias adds key() to better-sqlite3's own types.
-      (connection as Database.Database & { key(key: Buffer): number }).key(Buffer.from(key));
+      connection.key(Buffer.from(key));
     }
     connection.prepare("SELECT count(*) FROM sqlite_master").get();
   } catch (error) {

@@ -8,6 +8,7 @@ const CODE = "482113";
 const linkKinds = Object.keys({
   staffInvitation: true,
   signerLink: true,
+  companyRegistered: true,
   companyVerified: true,
   placementPublished: true,
   placementReturned: true,

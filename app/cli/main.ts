@@ -1,22 +1,88 @@
+import { systemClock } from "#app/platform/clock.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { prepareDatabase } from "#app/services/installation/prepare-database.server.ts";
+import { mayRun, previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
+import { backup, restore } from "#db/backup.server.ts";
 import { openDb } from "#db/client.server.ts";
+import type { Db } from "#db/database.ts";
 
-/** Commands for operating the portal, run from the built application: `node build/server/cli.js COMMAND`. */
-const [command = "help"] = process.argv.slice(2);
-
-const settings = env();
-const db = await openDb({
-  url: settings.DATABASE_URL,
-  authToken: settings.DATABASE_AUTH_TOKEN,
-  encryptionKey: settings.DATABASE_ENCRYPTION_KEY,
-});
-await prepareDatabase(db);
-switch (command) {
-  case "migrate":
-    break;
-  default:
-    console.error(`Okänt kommando: ${command}. Välj: migrate`);
-    process.exitCode = 1;
+/** Commands for running the portal, from the built application: `node build/server/cli.js COMMAND`. */
+interface Command {
+  about: string;
+  run(args: string[]): Promise<void>;
 }
-await db.close();
+
+const COMMANDS: Record<string, Command> = {
+  migrate: {
+    about: "uppdatera databasen till den här versionen",
+    run: () => withDatabase(async () => undefined),
+  },
+  retention: {
+    about: "gallra det vars tid är ute; --dry-run visar bara",
+    run: (args) =>
+      withDatabase(async (db) => {
+        const now = systemClock.now();
+        const dryRun = args.includes("--dry-run");
+        const lines = dryRun
+          ? await previewRetention(db.read, now)
+          : await runRetention({ read: db.read, write: db.write, now });
+        for (const line of lines) {
+          console.log(
+            `${line.row.table.padEnd(22)} ${String(line.due).padStart(6)}${mayRun(line) ? "" : "  (beslut saknas)"}`,
+          );
+        }
+      }),
+  },
+  backup: {
+    about: "FIL: skriv en krypterad kopia medan portalen är igång",
+    run: async ([file]) => backup(databaseOptions(), required(file)),
+  },
+  restore: {
+    about: "FIL: lägg tillbaka en kopia på en tom plats",
+    run: async ([file]) => restore(databaseOptions(), required(file)),
+  },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  console.error(
+    Object.entries(COMMANDS)
+      .map(([known, { about }]) => `  ${known.padEnd(12)}${about}`)
+      .join("\n"),
+  );
+  process.exitCode = 1;
+} else {
+  try {
+    await command.run(args);
+  } catch (error) {
+    // Settings and database problems say what to do; anything else is a bug and shows its stack.
+    const expected = error instanceof Error && ["EnvError", "DatabaseOpenError"].includes(error.name);
+    console.error(expected ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function databaseOptions() {
+  const settings = env();
+  return {
+    url: settings.DATABASE_URL,
+    authToken: settings.DATABASE_AUTH_TOKEN,
+    encryptionKey: settings.DATABASE_ENCRYPTION_KEY,
+  };
+}
+
+async function withDatabase(work: (db: Db) => Promise<void>): Promise<void> {
+  const db = await openDb(databaseOptions());
+  try {
+    await prepareDatabase(db);
+    await work(db);
+  } finally {
+    await db.close();
+  }
+}
+
+function required(file: string | undefined): string {
+  if (file) return file;
+  throw Object.assign(new Error("Ange en fil."), { name: "EnvError" });
+}

@@ -1,7 +1,8 @@
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
-import type { CardVersion, Confirmation } from "#app/domain/kompetenskort/card-lifecycle.ts";
+import type { Actor } from "#app/domain/access/roles.ts";
+import type { CardState, CardVersion, Confirmation } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import type { Reader, Tx } from "../database.ts";
-import { cards } from "../schema/index.ts";
+import { cards, participants } from "../schema/index.ts";
 
 /** The columns that `deriveProfile` needs, of versions that the participant has confirmed. */
 export type ConfirmedCard = CardVersion & { id: string; participantId: string };
@@ -48,4 +49,43 @@ export async function confirmedCards(
 
 function confirmationOf(at: string, how: Confirmation["how"], witnessId: string | null): Confirmation {
   return how === "own-login" ? { how, at } : { how, at, witnessUserId: witnessId! };
+}
+
+/** What a policy judges a card by, and where it stands. No content: that is read where the reading is logged. */
+export interface CardSubject {
+  cardId: string;
+  participantId: string;
+  unitId: string;
+  caseworkerId: string;
+  series: string;
+  number: number;
+  state: CardState;
+  version: number;
+}
+
+/** The card by id, within what the actor could ever reach: their own unit's, or their own. */
+export async function cardInReach(
+  db: Reader | Tx,
+  actor: Actor,
+  cardId: string,
+): Promise<CardSubject | null> {
+  const reach =
+    actor.role === "participant"
+      ? eq(participants.id, actor.participantId ?? "")
+      : eq(participants.unitId, actor.unitId ?? "");
+  const [row] = await db
+    .select({
+      cardId: cards.id,
+      participantId: cards.participantId,
+      unitId: participants.unitId,
+      caseworkerId: participants.caseworkerId,
+      series: cards.series,
+      number: cards.number,
+      state: cards.state,
+      version: cards.version,
+    })
+    .from(cards)
+    .innerJoin(participants, eq(participants.id, cards.participantId))
+    .where(and(eq(cards.id, cardId), reach));
+  return row ?? null;
 }

@@ -46,7 +46,7 @@ export function placementPreview(row: PlacementRow, company: CompanyRow): Placem
   const time = row.content["hours-and-dates"];
   const town = place?.locality || null;
   const point = place?.kommun
-    ? ((town && placeByName(town, place.kommun)?.point) || kommunByCode(place.kommun)?.point) ?? null
+    ? (((town && placeByName(town, place.kommun)?.point) || kommunByCode(place.kommun)?.point) ?? null)
     : null;
   return {
     id: row.id,
@@ -59,8 +59,7 @@ export function placementPreview(row: PlacementRow, company: CompanyRow): Placem
     occupationName: nameOf(occupation?.occupation),
     furtherOccupationNames: (occupation?.furtherOccupations ?? []).flatMap((code) => nameOf(code) ?? []),
     traits: traits?.traits ?? [],
-    hoursPerWeek:
-      time?.hoursMin && time.hoursMax ? { min: time.hoursMin, max: time.hoursMax } : null,
+    hoursPerWeek: time?.hoursMin && time.hoursMax ? { min: time.hoursMin, max: time.hoursMax } : null,
     hoursStepsFrom: time?.hoursStepsFrom ?? null,
     workingTimes: time?.workingTimes ?? "",
     startDate: time?.startDate ?? null,
@@ -86,12 +85,14 @@ export function placementPreview(row: PlacementRow, company: CompanyRow): Placem
     swedishWritten: demands?.swedishWritten?.level ?? null,
     licences: (demands?.licences ?? []).map((need) => need.licence),
     certificates: (demands?.certificates ?? []).map((need) => need.id),
-    demands: demands && {
-      swedishSpoken: demands.swedishSpoken ?? null,
-      swedishWritten: demands.swedishWritten ?? null,
-      licences: demands.licences ?? [],
-      certificates: demands.certificates ?? [],
-    } || null,
+    demands:
+      (demands && {
+        swedishSpoken: demands.swedishSpoken ?? null,
+        swedishWritten: demands.swedishWritten ?? null,
+        licences: demands.licences ?? [],
+        certificates: demands.certificates ?? [],
+      }) ||
+      null,
     registerExtract: demands?.registerExtract ?? null,
     publishedAt: row.publishedAt,
   };

@@ -1,4 +1,11 @@
+import { sql } from "drizzle-orm";
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Assurance } from "#app/domain/access/roles.ts";
+import type { AgreementDraft } from "#app/domain/agreement/agreement-content.ts";
+import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
+import type { Party, SigningMethod } from "#app/domain/agreement/signing.ts";
+import type { PlannedKind } from "#app/domain/followup/final-record.ts";
+import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import { id, instant, sealed, version } from "./columns.ts";
 import { companies } from "./companies.ts";
 import { participants } from "./participants.ts";
@@ -17,13 +24,15 @@ export const agreements = sqliteTable(
     participantId: text("participant_id")
       .notNull()
       .references(() => participants.id),
-    state: text("state").notNull(),
+    state: text("state").$type<AgreementState>().notNull(),
     version: version(),
     number: integer("number").notNull().default(1),
-    kind: text("kind").notNull(),
+    kind: text("kind").$type<PlacementKind>().notNull(),
+    /** Copies from `content`, for what goes by date; empty until the period is written. */
     startDate: text("start_date").notNull(),
     endDate: text("end_date").notNull(),
-    content: sealed<Record<string, unknown>>("content", "agreements.content").notNull(),
+    content: sealed<AgreementDraft>("content", "agreements.content").notNull(),
+    /** Of what was last sent out to be signed. */
     contentHash: text("content_hash"),
     endReason: text("end_reason"),
     endedBy: text("ended_by"),
@@ -35,7 +44,8 @@ export const agreements = sqliteTable(
     index("agreements_company").on(table.companyId, table.state),
     index("agreements_participant").on(table.participantId),
     index("agreements_unit").on(table.unitId, table.state),
-    uniqueIndex("agreements_proposal").on(table.proposalId),
+    // One that was cancelled may be written again.
+    uniqueIndex("agreements_proposal").on(table.proposalId).where(sql`state <> 'cancelled'`),
   ],
 );
 
@@ -67,11 +77,13 @@ export const signatures = sqliteTable(
       .notNull()
       .references(() => agreements.id),
     number: integer("number").notNull(),
-    party: text("party").notNull(),
+    party: text("party").$type<Party>().notNull(),
     signerName: sealed<string>("signer_name", "signatures.signer_name").notNull(),
     signerUserId: text("signer_user_id"),
     witnessId: text("witness_id"),
-    method: text("method").notNull(),
+    method: text("method").$type<SigningMethod>().notNull(),
+    assurance: text("assurance").$type<Assurance>().notNull(),
+    interpreterLanguage: text("interpreter_language"),
     at: instant("at").notNull(),
     addressHash: text("address_hash").notNull(),
     contentHash: text("content_hash").notNull(),
@@ -89,7 +101,7 @@ export const signerLinks = sqliteTable(
     agreementId: text("agreement_id")
       .notNull()
       .references(() => agreements.id),
-    party: text("party").notNull(),
+    party: text("party").$type<Party>().notNull(),
     name: sealed<string>("name", "signer_links.name").notNull(),
     email: sealed<string>("email", "signer_links.email").notNull(),
     /** The present code's own id: link and code are derived from ids under HASHING_KEY, neither is stored. */
@@ -117,7 +129,7 @@ export const followups = sqliteTable(
     participantId: text("participant_id").notNull(),
     unitId: text("unit_id").notNull(),
     dueDate: text("due_date").notNull(),
-    kind: text("kind").notNull(),
+    kind: text("kind").$type<PlannedKind>().notNull(),
     doneAt: instant("done_at"),
     byUserId: text("by_user_id"),
     record: sealed<Record<string, unknown>>("record", "followups.record"),

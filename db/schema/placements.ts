@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { PlacementDraft } from "#app/domain/placement/draft-steps.ts";
 import type { PlacementState } from "#app/domain/placement/placement-states.ts";
+import type { PlacementReview } from "#app/domain/placement/review.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { companies } from "./companies.ts";
 import { users } from "./people.ts";
@@ -25,7 +26,7 @@ export const placements = sqliteTable(
     startDate: text("start_date"),
     endDate: text("end_date"),
     /** The broker's review: acknowledged warnings, union comment, why it is not undanträngning. */
-    review: json<Record<string, unknown>>("review"),
+    review: json<PlacementReview>("review"),
     returnedWords: text("returned_words"),
     unitId: text("unit_id"),
     viaStaff: flag("via_staff").notNull().default(false),

@@ -1,17 +1,9 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
-import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
+import type { Match } from "#app/domain/matching/match.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
+import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { placements } from "./placements.ts";
-
-export interface ProposalSnapshot {
-  attributes: Record<QuasiIdentifier, Generalised>;
-  traits: Partial<Record<TraitId, TraitLevel>>;
-  conditions: ConditionId[];
-  conditionsIncomplete?: boolean;
-  phrases: PhraseId[];
-}
 
 /** A proposal under its own alias and frozen snapshot, unrelated to the search alias. */
 export const proposals = sqliteTable(
@@ -26,9 +18,9 @@ export const proposals = sqliteTable(
     state: text("state").$type<ProposalState>().notNull(),
     version: version(),
     alias: text("alias").notNull(),
-    snapshot: json<ProposalSnapshot>("snapshot").notNull(),
-    /** Keys and parameters of the reasons shown when it was proposed. */
-    match: json<Record<string, unknown>>("match").notNull(),
+    snapshot: json<Snapshot>("snapshot").notNull(),
+    /** The match as it was when it was proposed, made from the snapshot: keys and parameters, never sentences. */
+    match: json<Match>("match").notNull(),
     source: text("source").$type<"broker" | "participant" | "caseworker">().notNull(),
     createdBy: text("created_by").notNull(),
     createdAt: instant("created_at").notNull(),

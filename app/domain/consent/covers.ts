@@ -56,3 +56,21 @@ export function identityAnswer(
   const consent = covers(consents, { purpose: "identity", ...recipient }, now);
   return consent ? { answer: "allowed", consent } : { answer: "ask" };
 }
+
+/** What a consent of this purpose and scope would answer; null while its scope is not filled in. */
+export function questionOf(
+  asked: Pick<Consent, "purpose" | "companyId" | "placementId" | "party" | "channel">,
+): ConsentQuestion | null {
+  const { purpose, companyId, placementId, party, channel } = asked;
+  switch (purpose) {
+    case "profile_in_matching":
+      return { purpose };
+    case "presentation":
+    case "identity":
+      return companyId && placementId ? { purpose, companyId, placementId } : null;
+    case "information_exchange":
+      return party && { purpose, party };
+    case "contact":
+      return channel && { purpose, channel };
+  }
+}

@@ -22,6 +22,7 @@ export const PROPOSAL_ACTS = [
   "present",
   "want",
   "decline",
+  "correct",
   "identify",
   "meet",
   "agree",

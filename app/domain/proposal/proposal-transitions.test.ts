@@ -46,6 +46,7 @@ const EXPECTED: Partial<Record<ProposalActor, Partial<Record<ProposalState, stri
   employer: {
     presented: ["want → wanted", "decline → declined"],
     wanted: ["decline → ended"],
+    declined: ["correct → presented"],
     identified: ["meet → meeting", "decline → ended"],
     meeting: ["decline → ended"],
   },
@@ -70,6 +71,7 @@ const READY: ProposalFacts = {
   conflictOfInterest: false,
   consentToPresentation: true,
   consentToIdentity: true,
+  answerRecordedByStaff: true,
 };
 
 const decide = (state: ProposalState, act: ProposalAct, by: ProposalActor, facts: Partial<ProposalFacts>) =>
@@ -153,6 +155,13 @@ describe("whose word it is", () => {
       "say_no: sms for participant",
       "want: broker for employer",
     ]);
+  });
+
+  it("lets the employer put right an answer that staff wrote down, and not their own", () => {
+    expect(decide("declined", "correct", "employer", {})).toMatchObject({ value: { to: "presented" } });
+    expect(decide("declined", "correct", "employer", { answerRecordedByStaff: false })).toMatchObject({
+      unmet: ["answer_recorded_by_staff"],
+    });
   });
 
   it("asks for a reason from the short list at every no", () => {

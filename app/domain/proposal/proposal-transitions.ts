@@ -16,6 +16,7 @@ export const PROPOSAL_GUARDS = [
   "no_conflict_of_interest",
   "consent_to_presentation",
   "consent_to_identity",
+  "answer_recorded_by_staff",
 ] as const;
 export type ProposalGuard = (typeof PROPOSAL_GUARDS)[number];
 
@@ -28,6 +29,8 @@ export interface ProposalFacts {
   consentToPresentation: boolean;
   /** Consent (c), to this employer, valid now: given at `wanted` or beforehand. */
   consentToIdentity: boolean;
+  /** The employer's last answer was written down by a broker, not given by themselves. */
+  answerRecordedByStaff: boolean;
 }
 
 /** Nothing about a person moves towards an employer without these. */
@@ -94,6 +97,21 @@ export const PROPOSAL_TRANSITIONS: TransitionTable<ProposalState, ProposalAct, P
       onBehalfOf: EMPLOYER_WORD,
       reason: true,
       event: "proposal.declined",
+    },
+    {
+      // What was recorded on their behalf the employer can put right (1-product: `viaStaff`); their own no stands.
+      act: "correct",
+      from: ["declined"],
+      to: "presented",
+      by: ["employer"],
+      guards: [
+        "answer_recorded_by_staff",
+        "company_verified",
+        "placement_published",
+        "seats_left",
+        "consent_to_presentation",
+      ],
+      event: "proposal.corrected",
     },
     {
       act: "identify",
@@ -186,4 +204,5 @@ export const PROPOSAL_GUARD_TABLE: GuardTable<ProposalGuard, ProposalFacts> = {
   no_conflict_of_interest: (facts) => !facts.conflictOfInterest,
   consent_to_presentation: (facts) => facts.consentToPresentation,
   consent_to_identity: (facts) => facts.consentToIdentity,
+  answer_recorded_by_staff: (facts) => facts.answerRecordedByStaff,
 };

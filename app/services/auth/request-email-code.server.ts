@@ -5,7 +5,7 @@ import { newBlindId } from "#app/platform/ids.server.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { emailCodes } from "#db/schema/index.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
-import { countAttempt } from "./count-attempt.server.ts";
+import { countAttempt } from "../shared/count-attempt.server.ts";
 import type { Visitor } from "./visitor.server.ts";
 
 /** Asks for a code by e-mail. Known and unknown addresses get the same answer and the same work. */

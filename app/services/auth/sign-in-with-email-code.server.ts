@@ -5,7 +5,7 @@ import { newId } from "#app/platform/ids.server.ts";
 import { derivedCode, sameText } from "#app/platform/secrets.server.ts";
 import { emailCodes, users } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
-import { countAttempt } from "./count-attempt.server.ts";
+import { countAttempt } from "../shared/count-attempt.server.ts";
 import { type OpenedSession, openSession } from "./open-session.server.ts";
 import type { Visitor } from "./visitor.server.ts";
 

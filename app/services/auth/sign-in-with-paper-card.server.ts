@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { hashSecret } from "#app/platform/secrets.server.ts";
 import { paperCards } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
-import { countAttempt } from "./count-attempt.server.ts";
+import { countAttempt } from "../shared/count-attempt.server.ts";
 import { type OpenedSession, openSession } from "./open-session.server.ts";
 import { passwordMatches } from "./password-hash.server.ts";
 import type { Visitor } from "./visitor.server.ts";

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newBlindId } from "#app/platform/ids.server.ts";
 import { hashSecret, newSecret } from "#app/platform/secrets.server.ts";
 import { passwords, pendingSignIns, totpSecrets, users } from "#db/schema/index.ts";
-import { countAttempt } from "./count-attempt.server.ts";
+import { countAttempt } from "../shared/count-attempt.server.ts";
 import { passwordMatches } from "./password-hash.server.ts";
 import type { Visitor } from "./visitor.server.ts";
 

@@ -23,10 +23,7 @@ export async function editCompany(
   const point = companyPoint(input.place, input.kommun);
   if (!point) return fail("unknown_kommun");
   return ctx.write(async (tx) => {
-    const [known] = await tx
-      .select({ id: companies.id })
-      .from(companies)
-      .where(eq(companies.id, companyId));
+    const [known] = await tx.select({ id: companies.id }).from(companies).where(eq(companies.id, companyId));
     if (!known) return fail("not_found");
     const [row] = await tx
       .update(companies)

@@ -1,5 +1,8 @@
 import Organisationsnummer from "organisationsnummer";
-import { type OrganisationNumber, organisationNumberSchema } from "#app/domain/company/organisation-number.ts";
+import {
+  type OrganisationNumber,
+  organisationNumberSchema,
+} from "#app/domain/company/organisation-number.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 
@@ -22,9 +25,7 @@ export function readOrganisationNumber(typed: string): Result<KeptNumber, "organ
   const hash = keyedHash(digits, "organisationsnummer");
   const lastTwo = digits.slice(-2);
   const number = organisationNumberSchema.safeParse(
-    read.isPersonnummer()
-      ? { form: "sole_trader", hash, lastTwo }
-      : { form: "legal_person", number: digits },
+    read.isPersonnummer() ? { form: "sole_trader", hash, lastTwo } : { form: "legal_person", number: digits },
   );
   return number.success ? ok({ number: number.data, hash, lastTwo }) : fail("organisationsnummer");
 }

@@ -19,12 +19,7 @@ export type RegisterCompanyInput = CompanyRegistration & {
   contactEmail?: string | undefined;
 };
 
-type Failure =
-  | "not_found"
-  | "needs_assurance"
-  | "organisationsnummer"
-  | "company_exists"
-  | "unknown_kommun";
+type Failure = "not_found" | "needs_assurance" | "organisationsnummer" | "company_exists" | "unknown_kommun";
 
 /**
  * Registers a company as claimed. An employer becomes its first signatory and acts for it from now on; a broker

@@ -1,15 +1,14 @@
 import { authorize } from "#app/domain/access/authorize.ts";
-import type { Consent } from "#app/domain/consent/consent.ts";
+import { type Consent, expiryReminder } from "#app/domain/consent/consent.ts";
+import { covers, questionOf } from "#app/domain/consent/covers.ts";
 import type { ConsentFailure } from "#app/domain/consent/give-consent.ts";
 import type { Channel, GivenHow, Interpreter, Party, Purpose } from "#app/domain/consent/purposes.ts";
-import { covers } from "#app/domain/consent/covers.ts";
 import { mayExpose } from "#app/domain/participant/protected-identity.ts";
 import { fail, type Result } from "#app/domain/shared/result.ts";
 import { consentsOf } from "#db/queries/consents.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import type { WriteContext } from "../context.server.ts";
 import { recordConsent } from "../effects/record-consent.server.ts";
-import { questionOf } from "./question-of.server.ts";
 
 export interface ConsentInput {
   participantId: string;
@@ -32,14 +31,11 @@ export interface ConsentInput {
  * Gives one consent, by the participant signed in or said to their caseworker who stands as witness. Refused for
  * what may never be done with protected personal data, and while one given already covers the same.
  */
-export async function recordGivenConsent(
+export async function giveConsent(
   ctx: WriteContext,
   input: ConsentInput,
 ): Promise<
-  Result<
-    Consent,
-    "not_found" | "needs_assurance" | "closed" | "protected" | "already_given" | ConsentFailure
-  >
+  Result<Consent, "not_found" | "needs_assurance" | "closed" | "protected" | "already_given" | ConsentFailure>
 > {
   const subject = await participantInReach(ctx.read, ctx.actor, input.participantId);
   if (!subject) return fail("not_found");
@@ -71,8 +67,7 @@ export async function recordGivenConsent(
     const question = questionOf(draft);
     const standing = question && covers(await consentsOf(tx, input.participantId), question, ctx.now);
     // A new one may be given while the old one runs out, so that nothing stops in between.
-    if (standing && standing.validTo >= (input.validTo ?? lastDay(draft.purpose, ctx.now)))
-      return fail("already_given");
+    if (standing && !expiryReminder(standing, ctx.now)) return fail("already_given");
     return recordConsent(tx, ctx.actor, ctx.now, draft);
   });
 }

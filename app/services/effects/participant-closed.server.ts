@@ -23,11 +23,7 @@ export async function participantClosed(
     .update(reminders)
     .set({ stoppedAt: now })
     .where(
-      and(
-        eq(reminders.participantId, participantId),
-        isNull(reminders.sentAt),
-        isNull(reminders.stoppedAt),
-      ),
+      and(eq(reminders.participantId, participantId), isNull(reminders.sentAt), isNull(reminders.stoppedAt)),
     );
   await tx
     .update(paperCards)

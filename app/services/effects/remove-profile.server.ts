@@ -21,7 +21,7 @@ export async function removeProfile(
   const [link] = await tx.select().from(profileLinks).where(eq(profileLinks.participantId, participantId));
   if (!link) return;
   await tx.delete(profileLinks).where(eq(profileLinks.participantId, participantId));
-  if (link.profileId) await takeOut(tx, now, link.unitId, link.profileId);
+  if (link.profileId) await takeOut(tx, link.unitId, link.profileId);
   await audit(tx, actor, now, {
     act: "profile.remove",
     subjectType: "participant",
@@ -31,7 +31,7 @@ export async function removeProfile(
   await enqueue(tx, now, "profile.pool-changed", { unitId: link.unitId });
 }
 
-async function takeOut(tx: Tx, _now: Instant, unitId: string, profileId: string): Promise<void> {
+async function takeOut(tx: Tx, unitId: string, profileId: string): Promise<void> {
   const [unit] = await tx.select({ k: units.k }).from(units).where(eq(units.id, unitId));
   const pool = await tx.select().from(profiles).where(eq(profiles.unitId, unitId));
   const standing = pool.map(({ id, classKey, attributes, traits, conditions, phrases }) => ({

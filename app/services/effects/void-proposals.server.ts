@@ -41,14 +41,11 @@ export async function liveProposalsOf(
     })
     .from(proposals)
     .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .where(
-      and(eq(proposalLinks.participantId, participantId), inArray(proposals.state, [...LIVE_STATES])),
-    );
+    .where(and(eq(proposalLinks.participantId, participantId), inArray(proposals.state, [...LIVE_STATES])));
   return rows
     .filter(
       (row) =>
-        !recipient ||
-        (row.companyId === recipient.companyId && row.placementId === recipient.placementId),
+        !recipient || (row.companyId === recipient.companyId && row.placementId === recipient.placementId),
     )
     .map((row) => ({ ...row, state: PROPOSAL_STATES.find((state) => state === row.state)! }));
 }

@@ -1,7 +1,13 @@
 import type { Db } from "#db/database.ts";
 import { migrate } from "#db/migrate.server.ts";
+import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { fillIndexes } from "./fill-indexes.server.ts";
 
-/** Brings the database to this release's shape: migrations, then the search index's own tables. */
+/**
+ * Brings the database to this release's shape: migrations, then the search index's own tables, and what is in them
+ * where they are new or of an older form.
+ */
 export async function prepareDatabase(db: Db): Promise<void> {
   await migrate(db);
+  await db.write(async (tx) => fillIndexes(tx, await sqliteEngine.prepare(tx)));
 }

@@ -9,12 +9,16 @@ export interface Topics {
   "placement.published": { placementId: string };
   "placement.changed": { placementId: string };
   "profile.pool-changed": { unitId: string };
+  "proposal.suggested": { proposalId: string };
   "proposal.asked": { proposalId: string };
   "proposal.presented": { proposalId: string };
   "proposal.answered": { proposalId: string };
   "proposal.wanted": { proposalId: string };
   "proposal.identified": { proposalId: string };
   "proposal.ended": { proposalId: string };
+  "proposal.answer-recorded": { proposalId: string };
+  "proposal.more-asked": { proposalId: string };
+  "proposal.silent": { reminderId: string };
   "interest.said": { interestId: string };
   "participant.enrolled": { participantId: string };
   "participant.caseworker-changed": { participantId: string };

@@ -9,8 +9,8 @@ import {
   type ParticipantGuard,
   type ParticipantState,
 } from "#app/domain/participant/participant-states.ts";
-import { decideMove } from "#app/domain/shared/transitions.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { decideMove } from "#app/domain/shared/transitions.ts";
 import type { Tx } from "#db/database.ts";
 import { type ParticipantSubject, participantInReach } from "#db/queries/participants.server.ts";
 import { agreements, conflicts, participants } from "#db/schema/index.ts";

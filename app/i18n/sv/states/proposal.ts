@@ -71,6 +71,7 @@ const acts: Record<ProposalAct, PerSide> = {
   present: { all: "Presentera utan namn" },
   want: { all: "Ja, jag vill träffas", broker: "Skriv in arbetsgivarens ja" },
   decline: { all: "Tacka nej", broker: "Skriv in arbetsgivarens nej" },
+  correct: { all: "Rätta svaret" },
   identify: { all: "Ja, visa mitt namn", caseworker: "Skriv in deltagarens ja till att visa namnet" },
   meet: { all: "Boka möte" },
   agree: { all: "Vi är överens" },
@@ -87,6 +88,7 @@ const guards: Record<ProposalGuard, string> = {
   no_conflict_of_interest: "Du har anmält jäv eller hör till företaget. En kollega får ta över.",
   consent_to_presentation: "Deltagaren måste först säga ja till att bli presenterad.",
   consent_to_identity: "Deltagaren måste först säga ja till att visa sitt namn.",
+  answer_recorded_by_staff: "Det här svaret har ni själva gett, så det går inte att ändra här. Ring oss i stället.",
 };
 
 const participantReasons: Record<ParticipantReason, string> = {

@@ -1,4 +1,4 @@
-import type { AgreementDocument } from "./agreement-document.ts";
+import type { AgreementDocument } from "#app/domain/agreement/agreement-document.ts";
 import { Flow } from "./flow.server.ts";
 import { openDocument } from "./ink.server.ts";
 import { writeOpening } from "./opening.server.ts";

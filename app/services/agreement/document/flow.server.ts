@@ -1,5 +1,5 @@
 import { CONTENT_WIDTH, INK, LINE, PAGE } from "./ink.server.ts";
-import { printableText } from "./printable-text.ts";
+import { printableText } from "./printable-text.server.ts";
 
 type Pdf = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;

@@ -1,4 +1,4 @@
-import type { AgreementDocument, Party } from "./agreement-document.ts";
+import type { AgreementDocument, Party } from "#app/domain/agreement/agreement-document.ts";
 import { artifact, BODY, type Flow, type TextStyle } from "./flow.server.ts";
 import { CLOUDBERRY, CONTENT_WIDTH, INK, LINE, PAGE, QUIET } from "./ink.server.ts";
 import { arc } from "./page-furniture.server.ts";

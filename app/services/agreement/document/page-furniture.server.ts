@@ -1,7 +1,7 @@
-import type { AgreementDocument } from "./agreement-document.ts";
+import type { AgreementDocument } from "#app/domain/agreement/agreement-document.ts";
 import { artifact } from "./flow.server.ts";
 import { CONTENT_WIDTH, INK, LINE, PAGE, QUIET } from "./ink.server.ts";
-import { printableText } from "./printable-text.ts";
+import { printableText } from "./printable-text.server.ts";
 
 type Pdf = PDFKit.PDFDocument;
 

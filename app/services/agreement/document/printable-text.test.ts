@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printableText } from "./printable-text.ts";
+import { printableText } from "./printable-text.server.ts";
 
 describe("text for a font that knows Latin only", () => {
   it.each([

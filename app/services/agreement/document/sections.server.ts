@@ -1,4 +1,4 @@
-import type { DocumentSection, LabelledValue } from "./agreement-document.ts";
+import type { DocumentSection, LabelledValue } from "#app/domain/agreement/agreement-document.ts";
 import { BODY, type Element, type Flow, type TextStyle } from "./flow.server.ts";
 import { CONTENT_WIDTH, INK, PAGE, QUIET } from "./ink.server.ts";
 

@@ -1,4 +1,4 @@
-import type { AgreementDocument, DocumentSignature } from "./agreement-document.ts";
+import type { AgreementDocument, DocumentSignature } from "#app/domain/agreement/agreement-document.ts";
 import { artifact, BODY, type Element, type Flow, type TextStyle } from "./flow.server.ts";
 import { CONTENT_WIDTH, INK, LINE, PAGE, QUIET } from "./ink.server.ts";
 import { HEADING, writeHeading } from "./sections.server.ts";

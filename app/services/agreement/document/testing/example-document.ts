@@ -1,4 +1,4 @@
-import type { AgreementDocument } from "../agreement-document.ts";
+import type { AgreementDocument } from "#app/domain/agreement/agreement-document.ts";
 
 /** An invented agreement for this folder's tests. */
 export function exampleDocument(part: Partial<AgreementDocument> = {}): AgreementDocument {

@@ -1,8 +1,13 @@
 /**
- * A praktiköverenskommelse as it is read on paper: structure and words, no rules. Every word a reader sees is
- * handed in, so the catalogue and not this folder decides the language.
+ * A praktiköverenskommelse as it is read, on paper and on a page: structure and words, no rules. Every word a
+ * reader sees is handed in, so the catalogue and not the writer of the file decides the language.
  */
-export interface AgreementDocument {
+export interface AgreementDocument extends ReadableAgreement {
+  words: DocumentWords;
+}
+
+/** The same as plain data, as a page gets it. */
+export interface ReadableAgreement {
   /** BCP 47 tag of the language it is written in, `sv-SE`. */
   lang: string;
   title: string;
@@ -17,7 +22,7 @@ export interface AgreementDocument {
   signatures: readonly DocumentSignature[];
   /** SHA-256 of the canonical content of this version, 64 hex digits. */
   contentHash: string;
-  words: DocumentWords;
+  words: ReadableWords;
 }
 
 export interface LabelledValue {
@@ -45,7 +50,7 @@ export interface DocumentSignature {
   how: string | null;
 }
 
-export interface DocumentWords {
+export interface ReadableWords {
   /** The name beside the mark. */
   wordmark: string;
   partiesHeading: string;
@@ -55,5 +60,8 @@ export interface DocumentWords {
   hashLabel: string;
   /** One sentence on what the hash is good for. */
   hashHelp: string;
+}
+
+export interface DocumentWords extends ReadableWords {
   page: (page: number, of: number) => string;
 }

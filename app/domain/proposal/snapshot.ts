@@ -1,0 +1,36 @@
+import { hiddenRung } from "../anonymity/ladders.ts";
+import { type PublishedProfile, QUASI_IDENTIFIERS } from "../anonymity/profile.ts";
+import type { CardContent } from "../kompetenskort/card.ts";
+import type { PlacementNeed } from "../placement/need.ts";
+
+/** What a proposal shows of a person: a projection frozen when it was made, without alias or ids. */
+export type Snapshot = Pick<
+  PublishedProfile,
+  "attributes" | "traits" | "conditions" | "conditionsIncomplete" | "phrases"
+>;
+
+/** A copy of what the gate has already let out. */
+export function snapshotOfProfile(profile: Snapshot): Snapshot {
+  const { attributes, traits, conditions, conditionsIncomplete, phrases } = profile;
+  return { attributes, traits, conditions, conditionsIncomplete: conditionsIncomplete ?? false, phrases };
+}
+
+/**
+ * For somebody the gate does not show, proposed one by one by their own caseworker (2-domain §2, `placementsOnly`):
+ * no quasi-identifier at all, no work condition and no sentence, and of the traits only those that this placement
+ * asks for. Work conditions are then talked about when the two meet.
+ */
+export function guardedSnapshot(card: Pick<CardContent, "traits">, need: PlacementNeed): Snapshot {
+  const asked = new Set(need.traits.map(({ trait }) => trait));
+  return {
+    attributes: Object.fromEntries(
+      QUASI_IDENTIFIERS.map((attribute) => [attribute, { rung: hiddenRung(attribute), values: [] }]),
+    ) as unknown as Snapshot["attributes"],
+    traits: Object.fromEntries(
+      Object.entries(card.traits).filter(([trait]) => asked.has(trait as keyof CardContent["traits"])),
+    ),
+    conditions: [],
+    conditionsIncomplete: true,
+    phrases: [],
+  };
+}

@@ -1,0 +1,90 @@
+import { and, count, desc, eq } from "drizzle-orm";
+import { authorize } from "#app/domain/access/authorize.ts";
+import { missingInDraft } from "#app/domain/placement/draft-completeness.ts";
+import type { PlacementState } from "#app/domain/placement/placement-states.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
+import { ok, type Result } from "#app/domain/shared/result.ts";
+import type { Reader } from "#db/database.ts";
+import { placements, proposals } from "#db/schema/index.ts";
+import type { ReadContext } from "../context.server.ts";
+
+/** One row of "Mina platser". */
+export interface OwnPlacement {
+  id: string;
+  title: string;
+  kind: string | null;
+  state: PlacementState;
+  seatsLeft: number;
+  startDate: string | null;
+  changedAt: string;
+  /** How many steps of a draft still lack something; 0 once it is handed in. */
+  stepsLeft: number;
+  /** Proposals that wait on the employer's answer. */
+  proposalsWaiting: number;
+  /** The next step is the employer's. */
+  waitsOnEmployer: boolean;
+}
+
+/** All placements of the company, what waits on the employer first, then the latest changed. */
+export async function listOwnPlacements(
+  ctx: ReadContext,
+): Promise<Result<OwnPlacement[], "not_found" | "needs_assurance">> {
+  const companyId = ctx.actor.companyId;
+  const allowed = authorize(ctx.actor, "placement.read", { companyId });
+  if (!allowed.ok) return allowed;
+  const waiting = await waitingProposals(ctx.read, companyId ?? "");
+  const rows = await ctx.read
+    .select({
+      id: placements.id,
+      title: placements.title,
+      kind: placements.kind,
+      state: placements.state,
+      seats: placements.seats,
+      seatsTaken: placements.seatsTaken,
+      startDate: placements.startDate,
+      changedAt: placements.changedAt,
+      content: placements.content,
+    })
+    .from(placements)
+    .where(eq(placements.companyId, companyId ?? ""))
+    .orderBy(desc(placements.changedAt), desc(placements.id));
+  const today = swedishDate(ctx.now);
+  const list = rows.map(({ content, seats, seatsTaken, ...row }): OwnPlacement => {
+    const writing = row.state === "draft" || row.state === "returned";
+    const steps = writing ? missingInDraft(content, today).map(({ step }) => step) : [];
+    const proposalsWaiting = waiting.get(row.id) ?? 0;
+    return {
+      ...row,
+      seatsLeft: Math.max(0, seats - seatsTaken),
+      stepsLeft: new Set(steps).size,
+      proposalsWaiting,
+      waitsOnEmployer: writing || proposalsWaiting > 0,
+    };
+  });
+  return ok(list.sort((one, other) => urgency(one) - urgency(other)));
+}
+
+/** Placement → proposals presented to this company and not yet answered. Counts only: no card is read here. */
+async function waitingProposals(read: Reader, companyId: string): Promise<Map<string, number>> {
+  const rows = await read
+    .select({ placementId: proposals.placementId, waiting: count() })
+    .from(proposals)
+    .where(and(eq(proposals.companyId, companyId), eq(proposals.state, "presented")))
+    .groupBy(proposals.placementId);
+  return new Map(rows.map((row) => [row.placementId, row.waiting]));
+}
+
+const ORDER: readonly PlacementState[] = [
+  "returned",
+  "draft",
+  "published",
+  "submitted",
+  "paused",
+  "filled",
+  "closed",
+];
+
+/** A person who waits for an answer comes before everything else. */
+function urgency(row: OwnPlacement): number {
+  return row.proposalsWaiting > 0 ? -1 : ORDER.indexOf(row.state);
+}

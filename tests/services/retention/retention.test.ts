@@ -1,0 +1,151 @@
+import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NOTHING_PERSONAL, RETENTION_POLICY } from "#app/domain/retention/policy.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import { recordRetentionDecision } from "#app/services/retention/record-decision.server.ts";
+import { previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
+import * as schema from "#db/schema/index.ts";
+import { openWorld, type World } from "#tests/factories/world.ts";
+
+const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
+
+describe("the retention policy", () => {
+  it("has a row for every table that holds anything about a person", () => {
+    const covered = new Set([...RETENTION_POLICY.map((row) => row.table), ...Object.keys(NOTHING_PERSONAL)]);
+    expect(TABLES.map(getTableName).filter((name) => !covered.has(name))).toEqual([]);
+  });
+
+  it("names only tables and columns that exist", () => {
+    const known = new Map(
+      TABLES.map((table) => [
+        getTableName(table),
+        Object.values(getTableColumns(table)).map((column) => column.name),
+      ]),
+    );
+    for (const row of RETENTION_POLICY) expect(known.has(row.table), row.table).toBe(true);
+    for (const name of Object.keys(NOTHING_PERSONAL)) expect(known.has(name), name).toBe(true);
+  });
+
+  it("says a table once", () => {
+    const tables = RETENTION_POLICY.map((row) => row.table);
+    expect(new Set(tables).size).toBe(tables.length);
+  });
+});
+
+describe("the retention run", () => {
+  let world: World;
+  let unitId: string;
+  let placementId: string;
+  beforeAll(async () => {
+    world = await openWorld("2026-11-23T08:00:00.000Z");
+    unitId = await world.unit();
+    ({ placementId } = await publishedPlacement(world));
+  });
+  afterAll(() => world.close());
+
+  const run = () => runRetention({ read: world.db.read, write: world.db.write, now: world.now() });
+  const dueOf = async (id: string) =>
+    (await previewRetention(world.db.read, world.now())).find((line) => line.row.id === id)?.due;
+
+  /** A participant with card and consent whose case closed at `closedAt`. */
+  async function closedCase(closedAt: string | null) {
+    const participantId = newId();
+    const caseworker = await world.person("caseworker", { unitId });
+    const person = await world.person("participant", { unitId, participantId });
+    await world.db.write(async (tx) => {
+      await tx.insert(schema.participants).values({
+        id: participantId,
+        unitId,
+        userId: person.userId,
+        caseworkerId: caseworker.userId,
+        state: closedAt ? "closed" : "active",
+        givenName: "Sami",
+        familyName: "Provsson",
+        inflow: "own_initiative",
+        enrolledAt: "2020-01-01T08:00:00.000Z",
+        waitingSince: "2020-01-01",
+        closedAt,
+      });
+      await tx.insert(schema.consents).values({
+        id: newId(),
+        participantId,
+        purpose: "profile_in_matching",
+        givenHow: "own_login",
+        language: "sv",
+        textVersion: "1",
+        validFrom: "2020-01-01",
+        validTo: "2021-01-01",
+        givenAt: "2020-01-01T08:00:00.000Z",
+      });
+      await tx
+        .insert(schema.interests)
+        .values({
+          id: newId(),
+          placementId: placementId,
+          participantId,
+          saidAt: "2020-01-01T08:00:00.000Z",
+        });
+    });
+    return participantId;
+  }
+  const interestsOf = async (participantId: string) =>
+    (await world.db.read.select().from(schema.interests)).filter((row) => row.participantId === participantId)
+      .length;
+
+  it("deletes nothing of a public record without a decision", async () => {
+    const id = await closedCase("2023-01-01T08:00:00.000Z");
+    expect(await dueOf("interests")).toBe(1);
+    await run();
+    expect(await interestsOf(id)).toBe(1);
+  });
+
+  it("deletes what its time is out for once the decision is recorded, and logs how much", async () => {
+    const old = await closedCase("2023-01-01T08:00:00.000Z");
+    const recent = await closedCase("2025-06-01T08:00:00.000Z");
+    const open = await closedCase(null);
+    const manager = await world.person("manager", { unitId });
+    const decided = await recordRetentionDecision(world.as(manager), {
+      rowId: "interests",
+      reference: "AMN 2026/114",
+      decidedOn: "2026-10-01",
+    });
+    expect(decided.ok).toBe(true);
+    await run();
+    expect([await interestsOf(old), await interestsOf(recent), await interestsOf(open)]).toEqual([0, 1, 1]);
+    const log = await world.db.read.select().from(schema.auditLog);
+    expect(
+      log.find((row) => row.act === "retention.deleted" && row.subjectId === "interests")?.detail,
+    ).toMatchObject({ rows: expect.any(Number) });
+    expect(await dueOf("interests")).toBe(0);
+  });
+
+  it("deletes technical rows by itself", async () => {
+    await world.db.write((tx) =>
+      tx.insert(schema.rateLimits).values({ key: "k", windowStart: "2026-11-01T00:00:00.000Z", count: 3 }),
+    );
+    await run();
+    expect((await world.db.read.select().from(schema.rateLimits)).filter((row) => row.key === "k")).toEqual(
+      [],
+    );
+  });
+
+  it("keeps the consents longer than what they were given for", () => {
+    const years = (id: string) => {
+      const keep = RETENTION_POLICY.find((row) => row.id === id)?.keep;
+      return keep && "years" in keep ? keep.years : 0;
+    };
+    expect(years("consents")).toBeGreaterThan(years("profile_links"));
+  });
+
+  it("lets only the manager record a decision", async () => {
+    const broker = await world.person("broker", { unitId });
+    expect(
+      await recordRetentionDecision(world.as(broker), {
+        rowId: "cards",
+        reference: "x",
+        decidedOn: "2026-10-01",
+      }),
+    ).toEqual({ ok: false, failure: "not_found" });
+  });
+});
