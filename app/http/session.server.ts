@@ -1,5 +1,6 @@
-import { type MiddlewareFunction, type RouterContextProvider, redirect } from "react-router";
-import { type Locale, pickLocale } from "#app/i18n/locale.ts";
+import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from "react-router";
+import { pickLocale } from "#app/i18n/locale.ts";
+import { countAttempt } from "#app/services/auth/count-attempt.server.ts";
 import type { OpenedSession } from "#app/services/auth/open-session.server.ts";
 import { readSession } from "#app/services/auth/read-session.server.ts";
 import { touchSession } from "#app/services/auth/touch-session.server.ts";
@@ -20,6 +21,12 @@ export const sessionMiddleware: MiddlewareFunction<Response> = async ({ request,
     localeContext,
     pickLocale(typeof chosen === "string" ? chosen : null, request.headers.get("Accept-Language")),
   );
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    const within = signedIn
+      ? await countAttempt(ground.db.write, ground.now, "post.session", signedIn.sessionId)
+      : await countAttempt(ground.db.write, ground.now, "post.address", ground.address);
+    if (!within) throw data(null, { status: 429 });
+  }
   if (signedIn?.touchDue) await touchSession(ground.db.write, ground.now, signedIn);
   return next();
 };
@@ -39,11 +46,4 @@ export async function redirectSignedIn(
 export async function redirectSignedOut(context: Readonly<RouterContextProvider>): Promise<Response> {
   const jar = cookies(context.get(groundContext).secureOrigin);
   return redirect("/utloggad", { headers: { "Set-Cookie": await jar.session.serialize("", { maxAge: 0 }) } });
-}
-
-export async function localeCookie(
-  context: Readonly<RouterContextProvider>,
-  locale: Locale,
-): Promise<string> {
-  return cookies(context.get(groundContext).secureOrigin).locale.serialize(locale);
 }

@@ -1,5 +1,6 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { BlockReason, CompanyState } from "#app/domain/company/company-states.ts";
+import type { VerifiedCheck } from "#app/domain/company/verification.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { users } from "./people.ts";
 
@@ -28,7 +29,7 @@ export const companies = sqliteTable(
     phone: text("phone").notNull(),
     employees: integer("employees"),
     collectiveAgreement: flag("collective_agreement"),
-    checks: json<Record<string, boolean>>("checks"),
+    checks: json<VerifiedCheck[]>("checks"),
     verifiedAt: instant("verified_at"),
     verifiedBy: text("verified_by").references(() => users.id),
     blockedReason: text("blocked_reason").$type<BlockReason>(),

@@ -1,5 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { HeldReason } from "#app/domain/anonymity/generalise.ts";
 import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
+import type { Obstacle } from "#app/domain/anonymity/publication.ts";
 import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
 import { flag, id, instant, json, version } from "./columns.ts";
 import { units } from "./units.ts";
@@ -39,8 +41,11 @@ export const profileLinks = sqliteTable(
     unitId: text("unit_id").notNull(),
     state: text("state").$type<"waiting" | "published" | "suppressed">().notNull(),
     profileId: text("profile_id"),
-    /** Why the person waits or is suppressed: a key and its numbers, e.g. `waiting_for` missing 2. */
-    reason: text("reason"),
+    /**
+     * Why the person waits or is suppressed: a key and its numbers, e.g. `waiting_for` missing 2. Empty while
+     * published, and while the class is made anew after somebody else has left it.
+     */
+    reason: text("reason").$type<HeldReason["reason"] | Obstacle>(),
     missing: integer("missing"),
     approvedAt: instant("approved_at").notNull(),
     approvedBy: text("approved_by").notNull(),

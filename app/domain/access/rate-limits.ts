@@ -11,7 +11,9 @@ export const RATE_LIMITS = {
   "code.address": { limit: 60, minutes: 15 },
   "paper-card.address": { limit: 40, minutes: 15 },
   "signer.address": { limit: 60, minutes: 15 },
-  "form.session": { limit: 600, minutes: 10 },
+  /** Every post, so that a stuck key or a script can't flood the writer. Far above what a person does. */
+  "post.session": { limit: 300, minutes: 5 },
+  "post.address": { limit: 300, minutes: 5 },
 } as const;
 
 export type RateLimit = keyof typeof RATE_LIMITS;

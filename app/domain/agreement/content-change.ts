@@ -31,11 +31,12 @@ const AFFECTED: Record<ContentField, readonly Party[]> = {
   registerExtract: ["participant", "employer", "unit"],
 };
 
-const FIELDS = Object.keys(AFFECTED) as ContentField[];
+/** Every part of the content, in the order it is read. */
+export const CONTENT_FIELDS = Object.keys(AFFECTED) as ContentField[];
 
 /** The parts that differ, read through the canonical form: another key order or `é` spelling is no change. */
 export function changedFields(before: AgreementContent, after: AgreementContent): ContentField[] {
-  return FIELDS.filter(
+  return CONTENT_FIELDS.filter(
     (field) => canonicalContent({ ...before, [field]: after[field] }) !== canonicalContent(before),
   );
 }

@@ -83,6 +83,8 @@ export const errors: Partially<Widened<typeof source>> = {
     wholeNumber: "اكتب عددًا صحيحًا بدون كسور.",
     min: ({ min }) => `اكتب ${min} أو أكثر.`,
     max: ({ max }) => `اكتب ${max} أو أقل.`,
+    postalCode: "اكتب الرمز البريدي بخمسة أرقام، مثل 283 43.",
+    duplicate: "الشيء نفسه مكتوب مرتين. احذف واحدًا منهما.",
     organisationsnummer: "الرقم غير صحيح. يتكون organisationsnummer من عشرة أرقام، مثلًا 555555-5555.",
     notAllowedCharacters: "في النص رموز لا يمكننا حفظها. احذفها وحاول مرة أخرى.",
     unknownChoice: "هذا الخيار لم يعد موجودًا. اختر غيره.",

@@ -86,6 +86,8 @@ export const errors: Widened<typeof source> = {
     wholeNumber: "Write a whole number, without decimals.",
     min: ({ min }) => `Write ${min} or more.`,
     max: ({ max }) => `Write ${max} or less.`,
+    postalCode: "Write the postcode with five digits, for example 283 43.",
+    duplicate: "The same thing is there twice. Remove one of them.",
     organisationsnummer:
       "The number is not right. A Swedish organisationsnummer has ten digits, for example 555555-5555.",
     notAllowedCharacters: "The text holds characters that we cannot save. Remove them and try again.",

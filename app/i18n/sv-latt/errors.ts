@@ -82,6 +82,8 @@ export const errors: Widened<typeof source> = {
     wholeNumber: "Skriv ett helt tal.",
     min: ({ min }) => `Skriv ${min} eller mer.`,
     max: ({ max }) => `Skriv ${max} eller mindre.`,
+    postalCode: "Skriv fem siffror. Till exempel 283 43.",
+    duplicate: "Samma sak finns två gånger. Ta bort en.",
     organisationsnummer: "Numret är fel. Det ska ha tio siffror, till exempel 555555-5555.",
     notAllowedCharacters: "Det finns tecken här som inte går att spara. Ta bort dem.",
     unknownChoice: "Det svaret finns inte längre. Välj ett annat.",

@@ -85,6 +85,8 @@ export const errors = {
     wholeNumber: "Skriv ett helt tal, utan decimaler.",
     min: ({ min }: { min: number }) => `Skriv ${min} eller mer.`,
     max: ({ max }: { max: number }) => `Skriv ${max} eller mindre.`,
+    postalCode: "Skriv postnumret med fem siffror, till exempel 283 43.",
+    duplicate: "Samma sak finns med två gånger. Ta bort den ena.",
     organisationsnummer:
       "Numret stämmer inte. Ett organisationsnummer har tio siffror, till exempel 555555-5555.",
     notAllowedCharacters: "Texten innehåller tecken som vi inte kan spara. Ta bort dem och försök igen.",

@@ -9,4 +9,12 @@ export const flash = {
   "retention-decided": "Beslutet är inskrivet.",
   "message-retried": "Vi försöker igen.",
   "message-dropped": "Meddelandet är avslutat.",
+  "company-registered": "Arbetsplatsen är registrerad. Nu kan du skriva er första plats.",
+  "company-saved": "Ändringarna är sparade.",
+  "placement-submitted": "Tack! Platsen är inskickad. En jobbmäklare läser den.",
+  "placement-paused": "Platsen är pausad och syns inte.",
+  "placement-resumed": "Platsen visas igen.",
+  "placement-withdrawn": "Platsen är borttagen.",
+  "placement-closed": "Platsen är stängd.",
+  "placement-copied": "Här är en kopia. Fyll i datum och ändra det som är annorlunda.",
 };

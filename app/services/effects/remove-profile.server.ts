@@ -1,27 +1,40 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
+import { areaText } from "#app/domain/anonymity/generalise.ts";
 import { closeAfterRemoval } from "#app/domain/anonymity/maintain.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
 import { profileLinks, profiles, units } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
+import { eraseProfiles } from "./gate/index-profiles.server.ts";
 
 /**
- * Takes a person out of the matching at once: the profile is gone when this transaction commits, and so is every
- * profile whose class would be too small without it (2-domain §2: the gate holds at all times). Those others
- * wait again; the gate re-generalises them after commit, told by `profile.pool-changed`.
+ * Takes a person out of the matching at once: out of table and search when this transaction commits, and with them
+ * every profile that would no longer be in company enough (2-domain §2: the gate holds at all times). Those others
+ * wait; the gate makes their classes anew right after commit, told by `profile.pool-changed`.
+ *
+ * `approval` says what becomes of the caseworker's approval. A consent withdrawn may be undone within 24 hours, and
+ * the profile then goes through the gate again by itself: kept. Everything else needs a new approval: ended.
  */
 export async function removeProfile(
   tx: Tx,
   actor: Actor | "system",
   now: Instant,
   participantId: string,
+  approval: "ended" | "kept" = "ended",
 ): Promise<void> {
-  const [link] = await tx.select().from(profileLinks).where(eq(profileLinks.participantId, participantId));
+  const own = eq(profileLinks.participantId, participantId);
+  const [link] = await tx.select().from(profileLinks).where(own);
   if (!link) return;
-  await tx.delete(profileLinks).where(eq(profileLinks.participantId, participantId));
   if (link.profileId) await takeOut(tx, link.unitId, link.profileId);
+  if (approval === "ended") await tx.delete(profileLinks).where(own);
+  else {
+    await tx
+      .update(profileLinks)
+      .set({ state: "suppressed", profileId: null, reason: "no_consent", missing: null, version: link.version + 1 })
+      .where(own);
+  }
   await audit(tx, actor, now, {
     act: "profile.remove",
     subjectType: "participant",
@@ -33,20 +46,19 @@ export async function removeProfile(
 
 async function takeOut(tx: Tx, unitId: string, profileId: string): Promise<void> {
   const [unit] = await tx.select({ k: units.k }).from(units).where(eq(units.id, unitId));
+  if (!unit) throw new Error("a published profile belongs to a unit");
   const pool = await tx.select().from(profiles).where(eq(profiles.unitId, unitId));
-  const standing = pool.map(({ id, classKey, attributes, traits, conditions, phrases }) => ({
-    id,
-    classKey,
-    area: JSON.stringify(attributes.area),
-    traits,
-    conditions,
-    phrases,
-  }));
-  const { profileIds } = closeAfterRemoval(standing, [profileId], unit?.k ?? pool.length);
-  const gone = [profileId, ...profileIds];
-  await tx.delete(profiles).where(inArray(profiles.id, gone));
-  await tx
-    .update(profileLinks)
-    .set({ state: "waiting", profileId: null })
-    .where(inArray(profileLinks.profileId, gone));
+  const standing = pool.map(({ attributes, ...row }) => ({ ...row, area: areaText(attributes) }));
+  const { profileIds } = closeAfterRemoval(standing, [profileId], unit.k);
+  await eraseProfiles(tx, [profileId, ...profileIds]);
+  if (profileIds.length === 0) return;
+  const closed = await tx
+    .select({ participantId: profileLinks.participantId, version: profileLinks.version })
+    .from(profileLinks)
+    .where(inArray(profileLinks.profileId, profileIds));
+  for (const other of closed)
+    await tx
+      .update(profileLinks)
+      .set({ state: "waiting", profileId: null, reason: null, missing: null, version: other.version + 1 })
+      .where(eq(profileLinks.participantId, other.participantId));
 }

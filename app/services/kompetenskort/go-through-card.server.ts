@@ -1,7 +1,7 @@
+import { CARD_REGISTERS } from "#app/domain/kompetenskort/card-registers.ts";
 import { cardSchema } from "#app/domain/kompetenskort/card-schema.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { WriteContext } from "../context.server.ts";
-import { CARD_REGISTERS } from "./card-registers.server.ts";
 import { type CardMoveFailure, moveCard, storedCard } from "./move-card.server.ts";
 
 /** The card has been gone through together and waits for the participant's yes. `incomplete`: a part is missing. */

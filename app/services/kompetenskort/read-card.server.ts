@@ -7,6 +7,7 @@ import {
   type Confirmation,
 } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import { type CardDraft, type CardPart, missingParts } from "#app/domain/kompetenskort/card-parts.ts";
+import { CARD_REGISTERS } from "#app/domain/kompetenskort/card-registers.ts";
 import type { CardKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { Instant, IsoDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
@@ -14,7 +15,6 @@ import { openActs } from "#app/domain/shared/transitions.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { cards, participants, users } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
-import { CARD_REGISTERS } from "./card-registers.server.ts";
 
 /** One version of a card as the participant reads their own. */
 export interface CardForParticipant {

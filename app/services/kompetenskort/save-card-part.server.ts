@@ -1,7 +1,7 @@
 import { type CardDraft, type CardPart, cardPartSchemas } from "#app/domain/kompetenskort/card-parts.ts";
+import { CARD_REGISTERS } from "#app/domain/kompetenskort/card-registers.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { WriteContext } from "../context.server.ts";
-import { CARD_REGISTERS } from "./card-registers.server.ts";
 import { type CardMoveFailure, moveCard, storedCard } from "./move-card.server.ts";
 
 /**

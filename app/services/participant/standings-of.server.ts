@@ -1,10 +1,9 @@
-import { and, desc, eq, gt, inArray, isNull, max, min } from "drizzle-orm";
+import { and, desc, gt, inArray, isNull, max, min } from "drizzle-orm";
 import { type Consent, consentState, expiryReminder } from "#app/domain/consent/consent.ts";
 import { covers } from "#app/domain/consent/covers.ts";
-import { isKommunCode } from "#app/domain/geography/kommun.ts";
 import type { CardState } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import { type CardPart, missingParts } from "#app/domain/kompetenskort/card-parts.ts";
-import { isSsykCode } from "#app/domain/occupation/occupation.ts";
+import { CARD_REGISTERS } from "#app/domain/kompetenskort/card-registers.ts";
 import { type NextStep, type NextStepFacts, nextStep } from "#app/domain/participant/next-step.ts";
 import type { ParticipantState } from "#app/domain/participant/participant-states.ts";
 import { mayExpose } from "#app/domain/participant/protected-identity.ts";
@@ -129,13 +128,12 @@ async function latestCards(read: Reader, participantIds: readonly string[]) {
       ),
     )
     .orderBy(desc(cards.changedAt), desc(cards.id));
-  const registers = { isOccupation: isSsykCode, isKommun: isKommunCode };
   return [...Map.groupBy(rows, ({ participantId }) => participantId).values()].map((own) => {
     const { participantId, draft, ...shown } = own.find(({ state }) => state !== "confirmed") ?? own[0]!;
     return {
       participantId,
       shown,
-      missing: shown.state === "draft" ? missingParts(draft ?? {}, registers) : [],
+      missing: shown.state === "draft" ? missingParts(draft ?? {}, CARD_REGISTERS) : [],
     };
   });
 }

@@ -75,7 +75,7 @@ function swedishNeed(chosenLevel: z.infer<typeof level>, reasonTask = ""): Swedi
   return chosenLevel === "none" ? null : { level: chosenLevel, reasonTask };
 }
 
-function levelOf(need: StepContent<"demands">["swedishSpoken"]) {
+function levelOf(need: StepContent<"demands">["swedishSpoken"]): z.infer<typeof level> {
   return need === null ? "none" : need?.level;
 }
 

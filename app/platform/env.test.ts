@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { EnvError, parseEnv } from "./env.server.ts";
+
+const key = (byte: number) => Buffer.alloc(32, byte).toString("base64");
+const PRODUCTION = {
+  DATABASE_URL: "file:/var/lib/jobbron/jobbron.db",
+  DATABASE_ENCRYPTION_KEY: "en lång nyckel till filen",
+  ORIGIN: "https://jobbron.example",
+  SEALING_KEY: key(1),
+  HASHING_KEY: key(2),
+  RESEND_API_KEY: "re_x",
+};
+
+function problemsOf(source: Record<string, string | undefined>): string {
+  try {
+    parseEnv(source);
+    return "";
+  } catch (error) {
+    if (error instanceof EnvError) return error.message;
+    throw error;
+  }
+}
+
+describe("the settings", () => {
+  it("are production unless said otherwise, and a whole production starts", () => {
+    expect(parseEnv(PRODUCTION)).toMatchObject({
+      mode: "production",
+      secureOrigin: true,
+      localMailbox: false,
+    });
+  });
+
+  it.each([
+    "DATABASE_URL",
+    "DATABASE_ENCRYPTION_KEY",
+    "ORIGIN",
+    "SEALING_KEY",
+    "HASHING_KEY",
+    "RESEND_API_KEY",
+  ])("refuse production without %s and say so", (name) => {
+    expect(problemsOf({ ...PRODUCTION, [name]: undefined })).toContain(`${name}: saknas`);
+    expect(problemsOf({ ...PRODUCTION, [name]: "" })).toContain(`${name}: saknas`);
+  });
+
+  it("list everything that is missing at once", () => {
+    expect(problemsOf({}).match(/saknas/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("refuse production over plain http and with the keys of the demo", () => {
+    expect(problemsOf({ ...PRODUCTION, ORIGIN: "http://jobbron.example" })).toContain("https:");
+    const demo = parseEnv({ JOBBRON_MODE: "demo" });
+    expect(problemsOf({ ...PRODUCTION, SEALING_KEY: demo.SEALING_KEY })).toContain("demonycklarna");
+  });
+
+  it("refuse a libSQL server whose disk nobody says is encrypted", () => {
+    const server = { ...PRODUCTION, DATABASE_URL: "https://db.example", DATABASE_ENCRYPTION_KEY: undefined };
+    expect(problemsOf(server)).toContain("DISK_IS_ENCRYPTED");
+    expect(problemsOf({ ...server, DISK_IS_ENCRYPTED: "true" })).toBe("");
+  });
+
+  it("need nothing for a demo", () => {
+    expect(parseEnv({ JOBBRON_MODE: "demo", PORT: "3100" })).toMatchObject({
+      DATABASE_URL: "file:./data/demo.db",
+      ORIGIN: "http://localhost:3100",
+      localMailbox: true,
+      secureOrigin: false,
+    });
+  });
+
+  it("never put a value that they refuse into the message", () => {
+    expect(problemsOf({ ...PRODUCTION, SEALING_KEY: "hemlighet" })).not.toContain("hemlighet");
+  });
+});

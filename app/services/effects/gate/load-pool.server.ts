@@ -1,0 +1,80 @@
+import { eq } from "drizzle-orm";
+import type { Candidate, PublishedForm } from "#app/domain/anonymity/candidate.ts";
+import type { GateSettings } from "#app/domain/anonymity/generalise.ts";
+import { isStillTrue } from "#app/domain/anonymity/still-true.ts";
+import { unitGeography } from "#app/domain/anonymity/unit-geography.ts";
+import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
+import type { Reader, Tx } from "#db/database.ts";
+import { profileLinks, profiles, units } from "#db/schema/index.ts";
+import { type GatePerson, loadPeople } from "./load-people.server.ts";
+
+export type ProfileRow = typeof profiles.$inferSelect;
+export type LinkRow = typeof profileLinks.$inferSelect;
+
+export interface PoolUnit {
+  id: string;
+  k: number;
+  candidateSearch: (typeof units.$inferSelect)["candidateSearch"];
+  commutingArea: (typeof units.$inferSelect)["commutingArea"];
+}
+
+/** One approved person: where the link stands, what is published of them, and what the gate weighs. */
+export interface PoolMember {
+  link: LinkRow;
+  row: ProfileRow | null;
+  person: GatePerson | null;
+}
+
+/** The pool of one unit: the smallest that any viewer can filter to (2-domain §2). */
+export interface Pool {
+  unit: PoolUnit;
+  settings: GateSettings;
+  members: PoolMember[];
+}
+
+/** Reads a unit's pool with links and true values. For the gate's own services; null when there is no such unit. */
+export async function loadPool(db: Reader | Tx, unitId: string, now: Instant): Promise<Pool | null> {
+  const [unit] = await db
+    .select({
+      id: units.id,
+      k: units.k,
+      candidateSearch: units.candidateSearch,
+      commutingArea: units.commutingArea,
+    })
+    .from(units)
+    .where(eq(units.id, unitId));
+  if (!unit) return null;
+  const links = await db.select().from(profileLinks).where(eq(profileLinks.unitId, unitId));
+  const rows = await db.select().from(profiles).where(eq(profiles.unitId, unitId));
+  const rowById = new Map(rows.map((row) => [row.id, row]));
+  const people = await loadPeople(
+    db,
+    unit,
+    links.map(({ participantId }) => participantId),
+    now,
+  );
+  return {
+    unit,
+    settings: { k: unit.k, today: swedishDate(now), geography: unitGeography(unit.commutingArea) },
+    members: links.map((link) => ({
+      link,
+      row: (link.profileId && rowById.get(link.profileId)) || null,
+      person: people.get(link.participantId) ?? null,
+    })),
+  };
+}
+
+/**
+ * The member as the domain's gate sees them, or null when nothing of theirs may be shown. What stands published
+ * but is no longer true of them counts as not published: it goes through the gate again.
+ */
+export function candidateOf({ row, person }: PoolMember, settings: GateSettings): Candidate | null {
+  if (!person?.candidate || person.obstacle) return null;
+  const stands = row && isStillTrue(row.attributes, person.candidate, settings);
+  return { ...person.candidate, published: stands ? formOf(row) : null };
+}
+
+export function formOf(row: ProfileRow): PublishedForm {
+  const { attributes, traits, conditions, conditionsIncomplete, phrases } = row;
+  return { attributes, traits, conditions, conditionsIncomplete, phrases };
+}

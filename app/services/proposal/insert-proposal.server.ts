@@ -1,0 +1,85 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "#app/domain/access/roles.ts";
+import { makeAlias } from "#app/domain/anonymity/alias.ts";
+import type { Match } from "#app/domain/matching/match.ts";
+import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
+import { newId, secureRandom } from "#app/platform/ids.server.ts";
+import type { Tx } from "#db/database.ts";
+import type { PlacementToMatch } from "#db/queries/placement-needs.server.ts";
+import { type ProposalSubject, proposalById } from "#db/queries/proposals.server.ts";
+import { profiles, proposalLinks, proposals } from "#db/schema/index.ts";
+import { audit } from "../audit/record-access.server.ts";
+import { recordHistory } from "../audit/record-history.server.ts";
+
+export interface NewProposal {
+  placement: PlacementToMatch;
+  participantId: string;
+  unitId: string;
+  snapshot: Snapshot;
+  match: Match;
+  source: "broker" | "participant" | "caseworker";
+}
+
+/**
+ * Writes a proposal in `suggested` under an alias of its own, drawn by chance alone among those that neither
+ * another proposal nor a profile of the unit has: two aliases of one person can't be joined. Null when this person
+ * has been proposed to this placement before.
+ */
+export async function insertProposal(
+  tx: Tx,
+  actor: Actor,
+  now: Instant,
+  wanted: NewProposal,
+): Promise<ProposalSubject | null> {
+  const id = newId();
+  const { placement, participantId, unitId } = wanted;
+  await tx.insert(proposals).values({
+    id,
+    placementId: placement.id,
+    companyId: placement.companyId,
+    unitId,
+    state: "suggested",
+    alias: await freshAlias(tx, unitId),
+    snapshot: wanted.snapshot,
+    match: wanted.match,
+    source: wanted.source,
+    createdBy: actor.userId,
+    createdAt: now,
+    changedAt: now,
+  });
+  const linked = await tx
+    .insert(proposalLinks)
+    .values({ proposalId: id, participantId, placementId: placement.id })
+    .onConflictDoNothing()
+    .returning({ proposalId: proposalLinks.proposalId });
+  if (linked.length === 0) {
+    await tx.delete(proposals).where(eq(proposals.id, id));
+    return null;
+  }
+  await recordHistory(tx, actor, now, {
+    subjectType: "proposal",
+    subjectId: id,
+    act: "suggest",
+    fromState: null,
+    toState: "suggested",
+  });
+  await audit(tx, actor, now, {
+    act: "proposal.create",
+    subjectType: "proposal",
+    subjectId: id,
+    participantId,
+    detail: { source: wanted.source, eligible: wanted.match.eligible },
+  });
+  return proposalById(tx, id);
+}
+
+async function freshAlias(tx: Tx, unitId: string): Promise<string> {
+  const inProposals = await tx
+    .select({ alias: proposals.alias })
+    .from(proposals)
+    .where(eq(proposals.unitId, unitId));
+  const inProfiles = await tx.select({ alias: profiles.alias }).from(profiles);
+  const taken = new Set([...inProposals, ...inProfiles].map(({ alias }) => alias));
+  return makeAlias((bound) => Math.floor(secureRandom() * bound), taken);
+}
