@@ -22,6 +22,19 @@ export default [
   route("konto", "routes/auth/account.tsx"),
   route("inbjudan/:link", "routes/auth/invitation.tsx"),
 
+  // The employer
+  ...prefix("arbetsgivare", [
+    index("routes/employer/home.tsx"),
+    route("foretag", "routes/employer/company.tsx"),
+    route("foretag/nytt", "routes/employer/register-company.tsx"),
+    route("platser/ny", "routes/employer/new-placement.tsx"),
+    route("platser/:id", "routes/employer/placement.tsx"),
+    route("platser/:id/forhandsvisning", "routes/employer/placement-preview.tsx"),
+    route("platser/:id/kopiera", "routes/employer/copy-placement.tsx"),
+    route("platser/:id/:steg", "routes/employer/placement-step.tsx"),
+    route("platser/:id/:steg/spara", "routes/employer/placement-autosave.ts"),
+  ]),
+
   // The manager
   ...prefix("chef", [
     index("routes/manager/overview.tsx"),
@@ -32,6 +45,7 @@ export default [
   ]),
 
   // Answers without a page of their own
+  route("yrken", "routes/resources/occupations.ts"),
   route("sprak", "routes/resources/language.ts"),
   route("utseende", "routes/resources/theme.ts"),
   route("halsa", "routes/resources/health.ts"),

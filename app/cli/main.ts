@@ -5,6 +5,7 @@ import { mayRun, previewRetention, runRetention } from "#app/services/retention/
 import { backup, restore } from "#db/backup.server.ts";
 import { openDb } from "#db/client.server.ts";
 import type { Db } from "#db/database.ts";
+import { seedRegion } from "./seed/seed-region.ts";
 
 /** Commands for running the portal, from the built application: `node build/server/cli.js COMMAND`. */
 interface Command {
@@ -32,6 +33,16 @@ const COMMANDS: Record<string, Command> = {
           );
         }
       }),
+  },
+  "demo-seed": {
+    about: "fyll en tom databas med demoregionen",
+    run: async () => {
+      if (env().mode !== "demo")
+        throw Object.assign(new Error("demo-seed kräver JOBBRON_MODE=demo."), { name: "EnvError" });
+      await withDatabase(async (db) => {
+        await seedRegion(db);
+      });
+    },
   },
   backup: {
     about: "FIL: skriv en krypterad kopia medan portalen är igång",

@@ -8,9 +8,14 @@ export interface NavLink {
 }
 
 /** The main menu of each role, and of a visitor. */
-export function navigationFor(role: Role | null, { common }: Messages): NavLink[] {
+export function navigationFor(role: Role | null, { common, employer }: Messages): NavLink[] {
   const { nav } = common;
   switch (role) {
+    case "employer":
+      return [
+        { to: "/arbetsgivare", label: employer.home.title, end: true },
+        { to: "/arbetsgivare/foretag", label: employer.companyForm.pageTitle },
+      ];
     case "manager":
       return [
         { to: "/chef", label: nav.overview, end: true },
@@ -26,7 +31,7 @@ export function navigationFor(role: Role | null, { common }: Messages): NavLink[
 
 /** Where a person lands after signing in. */
 export const HOME: Record<Role, string> = {
-  employer: "/",
+  employer: "/arbetsgivare",
   broker: "/",
   caseworker: "/",
   participant: "/",

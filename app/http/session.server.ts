@@ -1,9 +1,9 @@
 import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from "react-router";
 import { pickLocale } from "#app/i18n/locale.ts";
-import { countAttempt } from "#app/services/auth/count-attempt.server.ts";
 import type { OpenedSession } from "#app/services/auth/open-session.server.ts";
 import { readSession } from "#app/services/auth/read-session.server.ts";
 import { touchSession } from "#app/services/auth/touch-session.server.ts";
+import { countAttempt } from "#app/services/shared/count-attempt.server.ts";
 import { cookies } from "./cookies.server.ts";
 import { groundContext, localeContext, signedInContext } from "./request-context.server.ts";
 import { safeReturnPath } from "./return-path.ts";

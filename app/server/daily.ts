@@ -1,5 +1,11 @@
+import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
+import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
 import { runRetention } from "#app/services/retention/run-retention.server.ts";
 
 /** What is done once a day, on one page. */
-export const DAILY: readonly DailyWork[] = [{ name: "retention", run: runRetention }];
+export const DAILY: readonly DailyWork[] = [
+  { name: "retention", run: runRetention },
+  { name: "refresh-pools", run: refreshPools },
+  { name: "consent-reminders", run: scheduleConsentReminders },
+];

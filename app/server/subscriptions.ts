@@ -1,13 +1,24 @@
 import { sendInvitation } from "#app/services/auth/send-invitation.server.ts";
 import { sendSignInCode } from "#app/services/auth/send-sign-in-code.server.ts";
 import { tellRegisteredCompany } from "#app/services/company/tell-registered-company.server.ts";
+import { tellVerifiedCompany } from "#app/services/company/tell-verified-company.server.ts";
+import { remindOfConsent } from "#app/services/consent/remind-of-consent.server.ts";
+import { tellNameRequest } from "#app/services/insight/tell-name-request.server.ts";
 import type { Subscriber } from "#app/services/outbox/subscriber.server.ts";
+import { tellPublishedPlacement } from "#app/services/placement/tell-published-placement.server.ts";
 import { tellRecordedSubmission } from "#app/services/placement/tell-recorded-submission.server.ts";
-
+import { tellReturnedPlacement } from "#app/services/placement/tell-returned-placement.server.ts";
+import { followPoolChanges } from "#app/services/profile/follow-pool-changes.server.ts";
 /** Who listens to what, on one page. */
 export const SUBSCRIPTIONS: readonly Subscriber[] = [
   sendSignInCode,
   sendInvitation,
   tellRegisteredCompany,
   tellRecordedSubmission,
+  remindOfConsent,
+  ...followPoolChanges,
+  tellNameRequest,
+  tellVerifiedCompany,
+  tellPublishedPlacement,
+  tellReturnedPlacement,
 ];

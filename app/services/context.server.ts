@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Db, Reader } from "#db/database.ts";
-import type { AccessEntry } from "./audit/record-access.server.ts";
+import type { ReadEntry } from "./audit/record-access.server.ts";
 
 /** What a loader's service gets: no way to write but the access log, which is committed before data leaves. */
 export interface ReadContext {
@@ -9,7 +9,7 @@ export interface ReadContext {
   replica: Reader;
   now: Instant;
   actor: Actor;
-  recordAccess(entry: AccessEntry): Promise<void>;
+  recordAccess(entry: ReadEntry): Promise<void>;
 }
 
 /** What an action's service gets. `now` is the request's own moment, the same throughout it. */

@@ -10,6 +10,7 @@ import { Form } from "react-router";
 import type { z } from "zod";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { parseFormData } from "#app/i18n/parse-form.ts";
+import { classNames } from "./class-names.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 
 /**
@@ -55,10 +56,13 @@ export function groupProps(field: FieldMetadata) {
 export function SchemaForm({
   form,
   action,
+  wide = false,
   children,
 }: {
   form: FormMetadata;
   action?: string;
+  /** Fields side by side need more than a reading column. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const all = form.status === "error" ? Object.entries(form.allErrors) : [];
@@ -66,7 +70,12 @@ export function SchemaForm({
     texts.map((text) => ({ fieldId: name === "" ? undefined : `${form.id}-${name}`, text })),
   );
   return (
-    <Form method="post" action={action} {...getFormProps(form)} className="grid max-w-prose gap-6">
+    <Form
+      method="post"
+      action={action}
+      {...getFormProps(form)}
+      className={classNames("grid gap-6", !wide && "max-w-prose")}
+    >
       <ErrorSummary errors={errors} />
       {children}
     </Form>

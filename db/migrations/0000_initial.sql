@@ -38,7 +38,7 @@ CREATE TABLE `agreements` (
 CREATE INDEX `agreements_company` ON `agreements` (`company_id`,`state`);--> statement-breakpoint
 CREATE INDEX `agreements_participant` ON `agreements` (`participant_id`);--> statement-breakpoint
 CREATE INDEX `agreements_unit` ON `agreements` (`unit_id`,`state`);--> statement-breakpoint
-CREATE UNIQUE INDEX `agreements_proposal` ON `agreements` (`proposal_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `agreements_proposal` ON `agreements` (`proposal_id`) WHERE state <> 'cancelled';--> statement-breakpoint
 CREATE TABLE `followups` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -64,6 +64,8 @@ CREATE TABLE `signatures` (
 	`signer_user_id` text,
 	`witness_id` text,
 	`method` text NOT NULL,
+	`assurance` text NOT NULL,
+	`interpreter_language` text,
 	`at` text NOT NULL,
 	`address_hash` text NOT NULL,
 	`content_hash` text NOT NULL,

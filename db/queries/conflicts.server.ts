@@ -1,7 +1,8 @@
-import { and, eq, isNull, or } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Reader, Tx } from "../database.ts";
-import { conflicts, memberships } from "../schema/index.ts";
+import { conflicts } from "../schema/index.ts";
+import { conflictWithCompany } from "./company-conflict.server.ts";
 
 /**
  * Whether a member of staff may not touch this (2-domain §9): self-declared towards the company or the person, or
@@ -13,31 +14,18 @@ export async function hasConflict(
   about: { companyId: string; participantId?: string },
 ): Promise<boolean> {
   if (actor.role === "employer" || actor.role === "participant") return false;
+  if (await conflictWithCompany(db, actor.userId, about.companyId)) return true;
+  if (!about.participantId) return false;
   const [declared] = await db
     .select({ id: conflicts.id })
     .from(conflicts)
     .where(
       and(
         eq(conflicts.userId, actor.userId),
+        eq(conflicts.participantId, about.participantId),
         isNull(conflicts.endedAt),
-        or(
-          eq(conflicts.companyId, about.companyId),
-          about.participantId ? eq(conflicts.participantId, about.participantId) : undefined,
-        ),
       ),
     )
     .limit(1);
-  if (declared) return true;
-  const [member] = await db
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.userId, actor.userId),
-        eq(memberships.companyId, about.companyId),
-        isNull(memberships.endedAt),
-      ),
-    )
-    .limit(1);
-  return member !== undefined;
+  return declared !== undefined;
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { placeByName } from "#app/domain/geography/place.ts";
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
+import { placeByName } from "#app/domain/geography/place.ts";
 import { needOfDraft } from "#app/domain/placement/draft-need.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import type { Reader, Tx } from "../database.ts";
@@ -30,12 +30,17 @@ export interface PlacementToMatch {
   need: PlacementNeed | null;
 }
 
-type Row = Pick<
-  PlacementToMatch,
-  "id" | "companyId" | "companyName" | "state" | "title"
-> & { companyState: string; content: (typeof placements.$inferSelect)["content"]; seats: number; seatsTaken: number };
+type Row = Pick<PlacementToMatch, "id" | "companyId" | "companyName" | "state" | "title"> & {
+  companyState: string;
+  content: (typeof placements.$inferSelect)["content"];
+  seats: number;
+  seatsTaken: number;
+};
 
-export async function placementToMatch(db: Reader | Tx, placementId: string): Promise<PlacementToMatch | null> {
+export async function placementToMatch(
+  db: Reader | Tx,
+  placementId: string,
+): Promise<PlacementToMatch | null> {
   const [row] = await db
     .select(columns)
     .from(placements)
@@ -53,14 +58,16 @@ export async function openPlacements(db: Reader): Promise<(PlacementToMatch & { 
     .where(and(eq(placements.state, "published"), eq(companies.state, "verified")));
   return rows
     .map(toMatch)
-    .filter((row): row is PlacementToMatch & { need: PlacementNeed } => row.need !== null && row.seatsLeft > 0);
+    .filter(
+      (row): row is PlacementToMatch & { need: PlacementNeed } => row.need !== null && row.seatsLeft > 0,
+    );
 }
 
 function toMatch({ companyState, content, seats, seatsTaken, ...row }: Row): PlacementToMatch {
   const town = content.place?.locality;
   const kommun = content.place?.kommun;
   const point = kommun
-    ? ((town && placeByName(town, kommun)?.point) || kommunByCode(kommun)?.point) ?? null
+    ? (((town && placeByName(town, kommun)?.point) || kommunByCode(kommun)?.point) ?? null)
     : null;
   return {
     ...row,

@@ -29,10 +29,7 @@ export function proposalReach(actor: Actor): SQL | undefined {
     case "employer":
       return eq(proposals.companyId, actor.companyId ?? "");
     case "caseworker":
-      return and(
-        eq(proposals.unitId, actor.unitId ?? ""),
-        eq(participants.caseworkerId, actor.userId),
-      );
+      return and(eq(proposals.unitId, actor.unitId ?? ""), eq(participants.caseworkerId, actor.userId));
     case "participant":
       return eq(proposalLinks.participantId, actor.participantId ?? "");
     default:

@@ -89,8 +89,14 @@ export const APP_ROOMS = [...EVERYTHING, "entries"];
  */
 export const SHARED_SERVICES = ["audit", "outbox", "effects", "shared"];
 
-/** Features that stand on another one, and which: the demo's role switcher opens an ordinary session. */
-export const STANDS_ON: Readonly<Record<string, readonly string[]>> = { demo: ["auth"] };
+/**
+ * Features that stand on another one, and which: the demo's role switcher opens an ordinary session; a proposal
+ * follows the link from a profile to its person, which one service alone may open.
+ */
+export const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
+  demo: ["auth"],
+  proposal: ["profile"],
+};
 
 /** Folders of app/services that gather the features on one page (the event subscriptions). */
 export const GATHERING_SERVICES = ["outbox"];

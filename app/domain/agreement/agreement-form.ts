@@ -91,8 +91,9 @@ export const agreementForm = z
   })
   .check((ctx) => {
     const form = ctx.value;
-    const missing = (field: string, when: boolean) => {
-      if (when) ctx.issues.push({ code: "custom", message: "required", path: [field], input: undefined });
+    const missing = (field: string | (string | number)[], when: boolean) => {
+      const path = typeof field === "string" ? [field] : field;
+      if (when) ctx.issues.push({ code: "custom", message: "required", path, input: undefined });
     };
     missing("to", Boolean(form.from) && !form.to);
     missing("from", Boolean(form.to) && !form.from);
@@ -104,8 +105,8 @@ export const agreementForm = z
     missing("decisionFrom", begun && !form.decisionFrom);
     missing("decisionTo", begun && !form.decisionTo);
     form.hoursSteps.forEach((step, index) => {
-      missing(`hoursSteps[${index}].from`, step.hoursPerWeek !== undefined && !step.from);
-      missing(`hoursSteps[${index}].hoursPerWeek`, step.hoursPerWeek === undefined && Boolean(step.from));
+      missing(["hoursSteps", index, "from"], step.hoursPerWeek !== undefined && !step.from);
+      missing(["hoursSteps", index, "hoursPerWeek"], step.hoursPerWeek === undefined && Boolean(step.from));
     });
     missing("insuranceThrough", form.insuranceName !== "" && !form.insuranceThrough);
     missing("deputyName", form.deputyPhone !== "" && form.deputyName === "");

@@ -7,29 +7,26 @@ import { writtenText } from "../shared/plain-text.ts";
 export const CONTACT_CHANNELS = ["call", "visit", "mail", "meeting"] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
-/** When to be in touch again, as one press; `on` is a day of one's own choice. */
-export const NEXT_CONTACTS = ["none", "tomorrow", "week", "two-weeks", "month", "on"] as const;
+/** When to be in touch again, as one press. */
+export const NEXT_CONTACTS = ["none", "tomorrow", "week", "two-weeks", "month"] as const;
 export type NextContact = (typeof NEXT_CONTACTS)[number];
 
 /** A line in the contact log. Made to be filled in within half a minute, in a car park. */
-export const contactForm = z
-  .object({
-    channel: z.enum(CONTACT_CHANNELS),
-    note: writtenText(1000).min(1),
-    next: z.enum(NEXT_CONTACTS),
-    nextDate: z.string().refine(isIsoDate, { error: "date" }).optional(),
-  })
-  .refine((form) => form.next !== "on" || form.nextDate !== undefined, {
-    path: ["nextDate"],
-    error: "date",
-  });
+export const contactForm = z.object({
+  channel: z.enum(CONTACT_CHANNELS),
+  note: writtenText(1000).min(1),
+  next: z.enum(NEXT_CONTACTS),
+  /** A day of one's own choice: goes before the press. */
+  nextDate: z.string().refine(isIsoDate, { error: "date" }).optional(),
+});
 export type ContactEntry = z.output<typeof contactForm>;
 
-/** The day to be in touch again, or null. What falls on a weekend is moved to the Monday after, a chosen day never. */
+/** The day to be in touch again, or null. What falls on a weekend is moved to the Monday after; a chosen day never is. */
 export function nextContactDate(
   entry: Pick<ContactEntry, "next" | "nextDate">,
   today: IsoDate,
 ): IsoDate | null {
+  if (entry.nextDate) return entry.nextDate;
   switch (entry.next) {
     case "none":
       return null;
@@ -41,8 +38,6 @@ export function nextContactDate(
       return workday(addDays(today, 14));
     case "month":
       return workday(addMonths(today, 1));
-    case "on":
-      return entry.nextDate ?? null;
   }
 }
 

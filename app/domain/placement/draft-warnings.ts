@@ -21,7 +21,8 @@ export type DraftWarning =
   | { id: string; about: "wording"; field: ReadField; span: WordingSpan }
   | { id: string; about: "demand"; demand: DemandWarning };
 
-function readTexts(draft: PlacementDraft): [ReadField, string][] {
+/** What people will read of the draft, in the order of the form; a field of several lines comes once for each. */
+export function readTexts(draft: PlacementDraft): [ReadField, string][] {
   const { "kind-and-tasks": work, "hours-and-dates": time, place, conditions, demands } = draft;
   return [
     ["kind-and-tasks.title", work?.title ?? ""],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { orderToday, TODAY_KINDS, type TodayRow } from "./today.ts";
 
 const TODAY = "2026-11-23";
-const row = (kind: TodayRow["kind"], date: string, subjectId = kind): TodayRow => ({
+const row = (kind: TodayRow["kind"], date: string, subjectId: string = kind): TodayRow => ({
   kind,
   subjectId,
   subject: "Växthuset",

@@ -42,8 +42,7 @@ export function orderToday(rows: readonly TodayRow[], today: IsoDate): TodayRow[
     return TODAY_KINDS.indexOf(row.kind) - Math.min(weeks, MOST_WEEKS);
   };
   return [...rows].sort(
-    (a, b) =>
-      rank(a) - rank(b) || a.date.localeCompare(b.date) || (a.subjectId < b.subjectId ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || a.date.localeCompare(b.date) || (a.subjectId < b.subjectId ? -1 : 1),
   );
 }
 

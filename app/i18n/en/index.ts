@@ -1,5 +1,6 @@
 import { sv } from "../sv/index.ts";
 import type { Messages } from "../sv/type.ts";
+import { agreement } from "./agreement.ts";
 import { auth } from "./auth.ts";
 import { common } from "./common.ts";
 import { dates } from "./dates.ts";
@@ -18,6 +19,7 @@ export const en: Messages = {
   public: publicPages,
   auth,
   participant,
+  agreement,
   signer,
   errors,
   dates,

@@ -1,4 +1,7 @@
 import type { participant as source } from "../sv/participant.ts";
 import type { Widened } from "../widened.ts";
+import { consentTexts } from "./consent-texts.ts";
 
-export const participant: Widened<typeof source> = {};
+export const participant: Widened<typeof source> = {
+  consentTexts,
+};

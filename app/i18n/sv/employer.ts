@@ -117,7 +117,8 @@ const steps = {
     "hours-and-dates": "Många börjar på få timmar och ökar. Det går bra att säga ungefär.",
     place: "Den som kommer har ofta ingen bil. Berätta hur man tar sig dit ändå.",
     conditions: "Sådant här avgör ofta om det går. Kryssa i det ni faktiskt kan ordna.",
-    demands: "Kräv bara det som en uppgift verkligen behöver, och skriv vilken. Då kan fler rätt personer få chansen.",
+    demands:
+      "Kräv bara det som en uppgift verkligen behöver, och skriv vilken. Då kan fler rätt personer få chansen.",
     contact: "Namn och nummer visas bara för jobbmäklaren, aldrig på den öppna sidan.",
   } satisfies Record<DraftStep, string>,
   work: {
@@ -244,7 +245,8 @@ const preview = {
   },
   ready: {
     title: "Allt är ifyllt",
-    verified: "När du skickar in läser en jobbmäklare platsen och publicerar den, eller hör av sig om något behöver ändras.",
+    verified:
+      "När du skickar in läser en jobbmäklare platsen och publicerar den, eller hör av sig om något behöver ändras.",
     claimed:
       "Du kan skicka in nu. Först kontrollerar vi er arbetsplats: en jobbmäklare ringer er. Sedan läses platsen och publiceras. Inget visas innan dess.",
     blocked: "Er arbetsplats är spärrad, så platsen kan inte publiceras. Ring jobbmäklaren.",
@@ -266,6 +268,8 @@ const state = {
     mend: "ändra och skicka in igen",
     answer: "svara på förslag",
     broker: "jobbmäklaren",
+    employer: "arbetsgivaren",
+    read: "läs och publicera eller skicka tillbaka",
   },
   look: "Så ser platsen ut",
   edit: "Fortsätt skriva",
@@ -298,9 +302,9 @@ const state = {
     system: "Automatiskt",
   },
   reason: "Varför tar ni bort platsen?",
-  withdrawText: "Platsen försvinner från sökningen och kan inte öppnas igen. Förslag som är på gång avslutas.",
+  withdrawText:
+    "Platsen försvinner från sökningen och kan inte öppnas igen. Förslag som är på gång avslutas.",
   pauseText: "Platsen syns inte, och inga nya förslag kommer. Visa den igen när ni vill.",
-  confirmWithdraw: "Ta bort platsen",
 };
 
 export const employer = { home, companyForm, steps, preview, via, state };

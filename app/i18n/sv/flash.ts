@@ -17,4 +17,12 @@ export const flash = {
   "placement-withdrawn": "Platsen är borttagen.",
   "placement-closed": "Platsen är stängd.",
   "placement-copied": "Här är en kopia. Fyll i datum och ändra det som är annorlunda.",
+  "profile-approved": "Kortet är publicerat, eller väntar på sin grupp. Här ser du var det står.",
+  "profile-withdrawn": "Kortet är borta ur sökningen.",
+  "consent-withdrawn": "Ditt samtycke är tillbakataget. Det gäller från och med nu.",
+  "withdrawal-undone": "Samtycket gäller igen.",
+  "name-requested": "Din fråga är skickad till enheten.",
+  "card-confirmed": "Du har bekräftat ditt kort.",
+  "card-change-asked": "Din handläggare får veta att något ska ändras.",
+  "self-assessed": "Ditt svar är sparat.",
 };

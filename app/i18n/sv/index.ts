@@ -1,3 +1,6 @@
+import { agreement } from "./agreement.ts";
+import { agreementDesk } from "./agreement-desk.ts";
+import { agreementDocument } from "./agreement-document.ts";
 import { auth } from "./auth.ts";
 import { broker } from "./broker.ts";
 import { caseworker } from "./caseworker.ts";
@@ -10,6 +13,7 @@ import { mail } from "./mail.ts";
 import { manager } from "./manager.ts";
 import { numbers } from "./numbers.ts";
 import { participant } from "./participant.ts";
+import { profile } from "./profile.ts";
 import { publicPages } from "./public.ts";
 import { signer } from "./signer.ts";
 import { states } from "./states.ts";
@@ -25,6 +29,10 @@ export const sv = {
   broker,
   caseworker,
   participant,
+  profile,
+  agreement,
+  agreementDesk,
+  agreementDocument,
   signer,
   manager,
   errors,

@@ -1,2 +1,6 @@
+import { consentTexts } from "./consent-texts.ts";
+
 /** Participant pages, in Swedish: the source that other languages are checked against. */
-export const participant = {};
+export const participant = {
+  consentTexts,
+};

@@ -3,6 +3,7 @@ import type { Instant } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Db, Tx } from "#db/database.ts";
 import { auditLog } from "#db/schema/index.ts";
+import { logSuggestion, type Suggestion } from "./log-suggestion.server.ts";
 
 /** What was done or seen, to what, and why. `detail` holds ids and counts, never a person's data. */
 export interface AccessEntry {
@@ -18,16 +19,16 @@ export interface AccessEntry {
 /** Writes the audit row of an act in the act's own transaction (house rule 5). */
 export async function audit(
   tx: Tx,
-  actor: Actor | "system",
+  actor: Actor | "system" | "signer",
   now: Instant,
   entry: AccessEntry,
 ): Promise<void> {
-  const person = actor === "system" ? null : actor;
+  const person = typeof actor === "string" ? null : actor;
   await tx.insert(auditLog).values({
     id: newId(),
     at: now,
     actorUserId: person?.userId ?? null,
-    actorRole: person?.role ?? "system",
+    actorRole: typeof actor === "string" ? actor : actor.role,
     unitId: person?.unitId ?? null,
     companyId: person?.companyId ?? null,
     act: entry.act,
@@ -39,7 +40,20 @@ export async function audit(
   });
 }
 
+/** A reading, and the ranked list that it shows, where it shows one. */
+export interface ReadEntry extends AccessEntry {
+  suggestion?: Suggestion;
+}
+
 /** Logs a reading; commits before the data leaves, and throws (so the reading is refused) when it can't. */
-export async function recordAccess(db: Db, actor: Actor, now: Instant, entry: AccessEntry): Promise<void> {
-  await db.write((tx) => audit(tx, actor, now, entry));
+export async function recordAccess(db: Db, actor: Actor, now: Instant, entry: ReadEntry): Promise<void> {
+  await db.write(async (tx) => {
+    await audit(tx, actor, now, entry);
+    if (entry.suggestion) await logSuggestion(tx, actor, now, entry.suggestion);
+  });
+}
+
+/** The same for a party without an account, known by a personal link and a code. */
+export async function recordSignerAccess(db: Pick<Db, "write">, now: Instant, entry: AccessEntry): Promise<void> {
+  await db.write((tx) => audit(tx, "signer", now, entry));
 }

@@ -19,7 +19,7 @@ export interface HistoryEntry {
 /** One line of the timeline, in the transition's own transaction. */
 export async function recordHistory(
   tx: Tx,
-  actor: Actor | "system",
+  actor: Actor | "system" | "signer",
   now: Instant,
   entry: HistoryEntry,
 ): Promise<void> {
@@ -31,8 +31,8 @@ export async function recordHistory(
     act: entry.act,
     fromState: entry.fromState,
     toState: entry.toState,
-    byRole: actor === "system" ? "system" : actor.role,
-    byUserId: actor === "system" ? null : actor.userId,
+    byRole: typeof actor === "string" ? actor : actor.role,
+    byUserId: typeof actor === "string" ? null : actor.userId,
     onBehalfOf: entry.onBehalfOf ?? null,
     via: entry.via ?? null,
     reason: entry.reason ?? null,

@@ -13,7 +13,7 @@ type Effect = (tx: Tx, actor: Actor | "system", now: Instant, consent: Consent) 
 
 /** One function for each name in the domain's `PURPOSE_RULES`. */
 const EFFECTS: Record<WithdrawalEffect, Effect> = {
-  remove_profile: (tx, actor, now, { participantId }) => removeProfile(tx, actor, now, participantId),
+  remove_profile: (tx, actor, now, { participantId }) => removeProfile(tx, actor, now, participantId, "kept"),
 
   async void_proposals(tx, actor, now, consent) {
     const live = await liveProposalsOf(tx, consent.participantId, recipientOf(consent));

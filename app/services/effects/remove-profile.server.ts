@@ -4,7 +4,8 @@ import { areaText } from "#app/domain/anonymity/generalise.ts";
 import { closeAfterRemoval } from "#app/domain/anonymity/maintain.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
-import { profileLinks, profiles, units } from "#db/schema/index.ts";
+import { unitSearch } from "#db/queries/unit-search.server.ts";
+import { profileLinks, profiles } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 import { eraseProfiles } from "./gate/index-profiles.server.ts";
@@ -45,11 +46,10 @@ export async function removeProfile(
 }
 
 async function takeOut(tx: Tx, unitId: string, profileId: string): Promise<void> {
-  const [unit] = await tx.select({ k: units.k }).from(units).where(eq(units.id, unitId));
-  if (!unit) throw new Error("a published profile belongs to a unit");
+  const { k } = await unitSearch(tx, unitId);
   const pool = await tx.select().from(profiles).where(eq(profiles.unitId, unitId));
   const standing = pool.map(({ attributes, ...row }) => ({ ...row, area: areaText(attributes) }));
-  const { profileIds } = closeAfterRemoval(standing, [profileId], unit.k);
+  const { profileIds } = closeAfterRemoval(standing, [profileId], k);
   await eraseProfiles(tx, [profileId, ...profileIds]);
   if (profileIds.length === 0) return;
   const closed = await tx

@@ -4,6 +4,7 @@ export interface Topics {
   "staff.invited": { invitationId: string };
   "company.registered": { companyId: string };
   "company.verified": { companyId: string };
+  "company.changed": { companyId: string };
   "placement.submitted": { placementId: string };
   "placement.returned": { placementId: string };
   "placement.published": { placementId: string };
@@ -35,6 +36,7 @@ export interface Topics {
   "agreement.signing-code-requested": { signerLinkId: string };
   "agreement.activated": { agreementId: string };
   "agreement.ended": { agreementId: string };
+  "insight.name-requested": { unitId: string };
   "case.moved": { caseId: string };
 }
 

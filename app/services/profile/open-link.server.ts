@@ -37,3 +37,28 @@ export async function openLink(
   });
   return { participantId: link.participantId, unitId: link.unitId };
 }
+
+/**
+ * The other way: the published profile of a participant whom the caller has been authorised to know. Logged as well.
+ * Null while nothing of the person is published.
+ */
+export async function openOwnLink(
+  tx: Tx,
+  actor: Actor,
+  now: Instant,
+  asked: { participantId: string; purpose: LinkPurpose },
+): Promise<{ profileId: string } | null> {
+  const [link] = await tx
+    .select({ profileId: profileLinks.profileId, state: profileLinks.state })
+    .from(profileLinks)
+    .where(eq(profileLinks.participantId, asked.participantId));
+  if (link?.state !== "published" || !link.profileId) return null;
+  await audit(tx, actor, now, {
+    act: "profile.open-link",
+    subjectType: "participant",
+    subjectId: asked.participantId,
+    participantId: asked.participantId,
+    purpose: asked.purpose,
+  });
+  return { profileId: link.profileId };
+}

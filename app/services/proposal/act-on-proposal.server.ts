@@ -14,11 +14,7 @@ export function actOnProposal<A extends Act, Value, Failure extends string>(
   ctx: WriteContext,
   right: A,
   proposalId: string,
-  work: (
-    tx: Tx,
-    proposal: Authorized<ProposalSubject, A>,
-    mover: Mover,
-  ) => Promise<Result<Value, Failure>>,
+  work: (tx: Tx, proposal: Authorized<ProposalSubject, A>, mover: Mover) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure | ReachFailure>> {
   return writeResult<Value, Failure | ReachFailure>(ctx.write, async (tx) => {
     const proposal = await proposalInReach(tx, ctx.actor, proposalId);

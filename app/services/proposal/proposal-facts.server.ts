@@ -46,11 +46,7 @@ async function isRecordedByStaff(db: Reader | Tx, proposalId: string): Promise<b
     .select({ onBehalfOf: history.onBehalfOf })
     .from(history)
     .where(
-      and(
-        eq(history.subjectType, "proposal"),
-        eq(history.subjectId, proposalId),
-        eq(history.act, "decline"),
-      ),
+      and(eq(history.subjectType, "proposal"), eq(history.subjectId, proposalId), eq(history.act, "decline")),
     )
     .orderBy(desc(history.at), desc(history.id))
     .limit(1);

@@ -1,5 +1,5 @@
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
-import { isLanCode, LAN_NAMES } from "#app/domain/geography/lan.ts";
+import { isLanCode, LAN } from "#app/domain/geography/lan.ts";
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 
@@ -33,7 +33,7 @@ export function areaName(
     case "area":
       return commutingArea.name;
     case "lan":
-      return isLanCode(id) ? LAN_NAMES[id] : null;
+      return isLanCode(id) ? LAN[id] : null;
     default:
       return null;
   }

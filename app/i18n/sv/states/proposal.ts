@@ -88,7 +88,8 @@ const guards: Record<ProposalGuard, string> = {
   no_conflict_of_interest: "Du har anmält jäv eller hör till företaget. En kollega får ta över.",
   consent_to_presentation: "Deltagaren måste först säga ja till att bli presenterad.",
   consent_to_identity: "Deltagaren måste först säga ja till att visa sitt namn.",
-  answer_recorded_by_staff: "Det här svaret har ni själva gett, så det går inte att ändra här. Ring oss i stället.",
+  answer_recorded_by_staff:
+    "Det här svaret har ni själva gett, så det går inte att ändra här. Ring oss i stället.",
 };
 
 const participantReasons: Record<ParticipantReason, string> = {

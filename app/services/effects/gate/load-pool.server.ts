@@ -5,18 +5,14 @@ import { isStillTrue } from "#app/domain/anonymity/still-true.ts";
 import { unitGeography } from "#app/domain/anonymity/unit-geography.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "#db/database.ts";
-import { profileLinks, profiles, units } from "#db/schema/index.ts";
+import { unitSearch } from "#db/queries/unit-search.server.ts";
+import { profileLinks, profiles } from "#db/schema/index.ts";
 import { type GatePerson, loadPeople } from "./load-people.server.ts";
 
 export type ProfileRow = typeof profiles.$inferSelect;
 export type LinkRow = typeof profileLinks.$inferSelect;
 
-export interface PoolUnit {
-  id: string;
-  k: number;
-  candidateSearch: (typeof units.$inferSelect)["candidateSearch"];
-  commutingArea: (typeof units.$inferSelect)["commutingArea"];
-}
+export type PoolUnit = Awaited<ReturnType<typeof unitSearch>>;
 
 /** One approved person: where the link stands, what is published of them, and what the gate weighs. */
 export interface PoolMember {
@@ -32,18 +28,9 @@ export interface Pool {
   members: PoolMember[];
 }
 
-/** Reads a unit's pool with links and true values. For the gate's own services; null when there is no such unit. */
-export async function loadPool(db: Reader | Tx, unitId: string, now: Instant): Promise<Pool | null> {
-  const [unit] = await db
-    .select({
-      id: units.id,
-      k: units.k,
-      candidateSearch: units.candidateSearch,
-      commutingArea: units.commutingArea,
-    })
-    .from(units)
-    .where(eq(units.id, unitId));
-  if (!unit) return null;
+/** Reads a unit's pool with links and true values. For the gate's own services. */
+export async function loadPool(db: Reader | Tx, unitId: string, now: Instant): Promise<Pool> {
+  const unit = await unitSearch(db, unitId);
   const links = await db.select().from(profileLinks).where(eq(profileLinks.unitId, unitId));
   const rows = await db.select().from(profiles).where(eq(profiles.unitId, unitId));
   const rowById = new Map(rows.map((row) => [row.id, row]));

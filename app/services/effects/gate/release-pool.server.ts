@@ -19,8 +19,6 @@ export interface ReleaseCounts {
   waiting: number;
 }
 
-const NOTHING: ReleaseCounts = { released: 0, rewritten: 0, withdrawn: 0, waiting: 0 };
-
 /**
  * The gate over one unit's pool, in the caller's transaction: weighs all who wait together with all who stand
  * published, and makes table, search, links and live proposals say what it decided. Deterministic in what is shown;
@@ -29,7 +27,6 @@ const NOTHING: ReleaseCounts = { released: 0, rewritten: 0, withdrawn: 0, waitin
  */
 export async function releasePool(tx: Tx, unitId: string, now: Instant): Promise<ReleaseCounts> {
   const pool = await loadPool(tx, unitId, now);
-  if (!pool) return NOTHING;
   const candidates = pool.members.flatMap((member) => candidateOf(member, pool.settings) ?? []);
   const plan = planRelease(candidates, pool.settings);
   const members = new Map(pool.members.map((member) => [member.link.participantId, member]));

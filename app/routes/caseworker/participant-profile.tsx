@@ -1,0 +1,208 @@
+import { data, Form } from "react-router";
+import { z } from "zod";
+import type { AttributeExplanation } from "#app/domain/anonymity/explain.ts";
+import { OBSTACLES, type Obstacle } from "#app/domain/anonymity/publication.ts";
+import { readAs, writeAs } from "#app/http/acting.server.ts";
+import { redirectDone } from "#app/http/flash.server.ts";
+import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
+import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { valueText } from "#app/i18n/profile-text.ts";
+import { approveProfile } from "#app/services/profile/approve-profile.server.ts";
+import { type Publication, readPublication } from "#app/services/profile/read-publication.server.ts";
+import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { NamelessCard } from "#app/ui/nameless-card.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { StatusPill } from "#app/ui/status-pill.tsx";
+import type { Route } from "./+types/participant-profile.ts";
+
+const form = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("publish") }),
+  z.object({ act: z.literal("withdraw"), version: z.coerce.number().int() }),
+]);
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = readAs(args, "caseworker");
+  return valueOr404(await readPublication(ctx, { participantId: args.params.id }), args.request);
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = writeAs(args, "caseworker");
+  const participantId = args.params.id;
+  const asked = form.safeParse(Object.fromEntries(await args.request.formData()));
+  if (!asked.success) throw data(null, { status: 400 });
+  const here = `/handlaggare/deltagare/${participantId}/profil`;
+  if (asked.data.act === "withdraw") {
+    valueOr404(await withdrawProfile(ctx, { participantId, version: asked.data.version }), args.request);
+    return redirectDone(args.context, here, "profile-withdrawn");
+  }
+  const result = await approveProfile(ctx, { participantId });
+  if (result.ok) return redirectDone(args.context, here, "profile-approved");
+  const obstacle = OBSTACLES.find((one) => one === result.failure);
+  // The page is drawn anew and says what stands in the way now.
+  if (obstacle) return data({ obstacle }, { status: 409 });
+  throw failureResponse(result.failure, args.request);
+}
+
+export default function ParticipantProfile({ loaderData: publication }: Route.ComponentProps) {
+  const { profile: words } = useMessages().caseworker;
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      <PageHeader
+        title={words.title}
+        lead={words.lead({ name: publication.name })}
+        above={<BackLink to={`/handlaggare/deltagare/${publication.participantId}`}>{words.back}</BackLink>}
+        status={<Where publication={publication} />}
+      />
+      <NextStep publication={publication} />
+      <div className="mt-10 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+        <div className="grid gap-3">
+          {publication.seen && !publication.alias && <p className="text-muted">{words.preview}</p>}
+          {publication.seen ? (
+            <NamelessCard
+              card={publication.seen}
+              alias={publication.alias}
+              commutingArea={publication.commutingArea}
+            />
+          ) : (
+            <Card>
+              <p className="text-muted">{words.nothingToSee}</p>
+            </Card>
+          )}
+        </div>
+        <div>
+          <Changes publication={publication} />
+          <Section id="aldrig" title={words.never.title}>
+            <ul className="list-disc ps-5">
+              {words.never.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </div>
+      {publication.approval && <Withdraw version={publication.approval.version} />}
+    </>
+  );
+}
+
+function Where({ publication: { approval } }: { publication: Publication }) {
+  const { states } = useMessages().caseworker.profile;
+  if (!approval) return <StatusPill>{states.none}</StatusPill>;
+  if (approval.state === "published") return <StatusPill tone="success">{states.published}</StatusPill>;
+  if (approval.state === "suppressed") return <StatusPill tone="warn">{states.suppressed}</StatusPill>;
+  return approval.missing === null ? (
+    <StatusPill>{states.remaking}</StatusPill>
+  ) : (
+    <StatusPill>{states.waiting({ missing: approval.missing })}</StatusPill>
+  );
+}
+
+/** The one thing to do or to know now. */
+function NextStep({ publication }: { publication: Publication }) {
+  const { profile: words } = useMessages().caseworker;
+  const { obstacle, approval, alias, k } = publication;
+  if (obstacle) return <Told words={words.obstacles[obstacle satisfies Obstacle]} />;
+  if (!approval)
+    return (
+      <Card move aria-labelledby="publicera">
+        <h2 id="publicera">{words.publish.title}</h2>
+        <p className="mt-2 max-w-prose">{words.publish.text({ k })}</p>
+        <Form method="post" className="mt-4">
+          <input type="hidden" name="act" value="publish" />
+          <Button wide>{words.publish.action}</Button>
+        </Form>
+      </Card>
+    );
+  if (alias)
+    return (
+      <Notice tone="success" title={words.published.title({ alias })}>
+        {words.published.text}
+      </Notice>
+    );
+  if (approval.state === "suppressed") return <Told words={words.suppressed.unique} />;
+  if (approval.missing === null) return <Told words={words.remaking} />;
+  return (
+    <Notice title={words.waiting.title({ missing: approval.missing })}>{words.waiting.text({ k })}</Notice>
+  );
+}
+
+function Told({ words }: { words: { title: string; text: string } }) {
+  return <Notice title={words.title}>{words.text}</Notice>;
+}
+
+function Changes({ publication }: { publication: Publication }) {
+  const messages = useMessages();
+  const format = useFormat();
+  const { changes, withheld: held } = messages.caseworker.profile;
+  const { explanation, commutingArea } = publication;
+  if (!explanation?.shown) return null;
+  const own = ({ attribute, trueValues }: AttributeExplanation) =>
+    format.list(trueValues.map((value) => valueText(attribute, value, { messages, commutingArea })));
+  const sentence = (one: AttributeExplanation) => {
+    switch (one.fate) {
+      case "exact":
+        return changes.exact;
+      case "nothing_to_show":
+        return changes.nothing;
+      case "hidden":
+        return one.trueValues.length > 0 ? changes.hidden({ own: own(one) }) : changes.hiddenNone;
+      case "partly":
+        return changes.partly({ own: own(one) });
+      case "generalised":
+        return changes.generalised({ own: own(one) });
+    }
+  };
+  return (
+    <>
+      <Section id="andrat" title={changes.title} lead={changes.lead}>
+        <dl className="divide-y divide-line">
+          {explanation.attributes.map((one) => (
+            <div key={one.attribute} className="py-2.5">
+              <dt className="font-semibold">{messages.profile.attributes[one.attribute]}</dt>
+              <dd className={one.fate === "exact" ? "text-muted" : undefined}>{sentence(one)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      {explanation.withheld.length > 0 && (
+        <Section id="inne" title={held.title} lead={`${held.text}:`}>
+          <ul className="list-disc ps-5">
+            {explanation.withheld.map((one) => (
+              <li key={one.id}>{withheldWords(one, messages)}</li>
+            ))}
+          </ul>
+          {explanation.withheld.some(({ kind }) => kind === "condition") && (
+            <p className="mt-2 text-muted">{held.conditions}</p>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+type Withheld = Extract<NonNullable<Publication["explanation"]>, { shown: true }>["withheld"][number];
+
+function withheldWords({ kind, id }: Withheld, { traits, vocabulary }: ReturnType<typeof useMessages>): string {
+  if (kind === "trait") return traits[id as keyof typeof traits].name;
+  return kind === "condition"
+    ? vocabulary.conditions[id as keyof typeof vocabulary.conditions].need
+    : vocabulary.phrases[id as keyof typeof vocabulary.phrases];
+}
+
+function Withdraw({ version }: { version: number }) {
+  const { withdraw } = useMessages().caseworker.profile;
+  return (
+    <Section id="ta-bort" title={withdraw.title} lead={withdraw.text}>
+      <Form method="post">
+        <input type="hidden" name="act" value="withdraw" />
+        <input type="hidden" name="version" value={version} />
+        <Button kind="danger">{withdraw.action}</Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
+import { authorize } from "#app/domain/access/authorize.ts";
+import { type InsightKind, type InsightPurpose, insightKind, insightPurpose } from "#app/domain/access/insight.ts";
+import { ROLES, type Role } from "#app/domain/access/roles.ts";
+import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
+import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import type { Reader } from "#db/database.ts";
+import { participantInReach } from "#db/queries/participants.server.ts";
+import { auditLog, companies, units } from "#db/schema/index.ts";
+import type { ReadContext } from "../context.server.ts";
+
+/** How many rows of the log one page reads; those alike on one day are told once. */
+const PAGE = 100;
+
+/** One thing that somebody else did with the participant's data. No name: that is given on request. */
+export interface Sight {
+  /** The latest of the rows told here. */
+  id: string;
+  at: Instant;
+  /** Null: the portal itself. */
+  role: Role | null;
+  /** The unit, or the company of an employer; null for the portal. */
+  place: string | null;
+  kind: InsightKind;
+  purpose: InsightPurpose | null;
+  /** The same by the same person that day. */
+  times: number;
+  nameRequested: boolean;
+}
+
+/**
+ * Who has looked at the participant's card and case: role, unit, time and purpose, newest first (2-domain §9). Their
+ * own doings are left out. Reading it is logged, as theirs.
+ */
+export async function listInsight(
+  ctx: ReadContext,
+  input: { page: number },
+): Promise<Result<{ sights: Sight[]; more: boolean }, "not_found" | "needs_assurance">> {
+  const subject = await participantInReach(ctx.read, ctx.actor, ctx.actor.participantId ?? "");
+  if (!subject) return fail("not_found");
+  const allowed = authorize(ctx.actor, "participant.insight", subject);
+  if (!allowed.ok) return allowed;
+  const rows = await ctx.read
+    .select({
+      id: auditLog.id,
+      at: auditLog.at,
+      actorUserId: auditLog.actorUserId,
+      role: auditLog.actorRole,
+      act: auditLog.act,
+      purpose: auditLog.purpose,
+      unitName: units.name,
+      companyName: companies.name,
+    })
+    .from(auditLog)
+    .leftJoin(units, eq(units.id, auditLog.unitId))
+    .leftJoin(companies, eq(companies.id, auditLog.companyId))
+    .where(and(eq(auditLog.participantId, subject.id), ne(auditLog.actorRole, "participant")))
+    .orderBy(desc(auditLog.at), desc(auditLog.id))
+    .limit(PAGE + 1)
+    .offset((input.page - 1) * PAGE);
+  const asked = await requestedNames(
+    ctx.read,
+    rows.map(({ id }) => id),
+  );
+  await ctx.recordAccess({
+    act: "insight.read",
+    subjectType: "participant",
+    subjectId: subject.id,
+    participantId: subject.id,
+    purpose: "own",
+  });
+
+  const sights = new Map<string, Sight>();
+  for (const row of rows.slice(0, PAGE)) {
+    const [kind, purpose] = [insightKind(row.act), insightPurpose(row.purpose)];
+    const alike = [swedishDate(row.at), row.actorUserId, row.role, kind, purpose].join();
+    const told = sights.get(alike);
+    if (told) {
+      told.times += 1;
+      told.nameRequested ||= asked.has(row.id);
+      continue;
+    }
+    sights.set(alike, {
+      id: row.id,
+      at: row.at,
+      role: ROLES.find((role) => role === row.role) ?? null,
+      place: row.companyName ?? row.unitName,
+      kind,
+      purpose,
+      times: 1,
+      nameRequested: asked.has(row.id),
+    });
+  }
+  return ok({ sights: [...sights.values()], more: rows.length > PAGE });
+}
+
+async function requestedNames(read: Reader, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await read
+    .select({ entryId: auditLog.subjectId })
+    .from(auditLog)
+    .where(and(eq(auditLog.act, "insight.request-name"), inArray(auditLog.subjectId, [...ids])));
+  return new Set(rows.map(({ entryId }) => entryId));
+}

@@ -1,0 +1,94 @@
+import { authorize } from "#app/domain/access/authorize.ts";
+import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
+import { hideSmallCells } from "#app/domain/anonymity/small-cells.ts";
+import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import type { Reader } from "#db/database.ts";
+import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
+import { sqliteEngine } from "#search/sqlite/engine.ts";
+import type { ReadContext } from "../context.server.ts";
+import { type MatchingUnit, matchingUnit } from "../shared/match-context.server.ts";
+import {
+  CANDIDATE_FILTERS,
+  type CandidateFilterField,
+  type CandidateFilters,
+  engineFilters,
+} from "./candidate-filters.server.ts";
+
+export interface CandidateSearch {
+  text?: string | undefined;
+  filters?: CandidateFilters | undefined;
+}
+
+/** A value to filter by, and how many have it; null where the number may not be shown. */
+export interface CandidateFacet {
+  value: string;
+  count: number | null;
+}
+
+export interface FoundCandidates {
+  unit: MatchingUnit;
+  /** In the engine's order; each checked against the database. */
+  profiles: PublishedProfile[];
+  facets: Record<CandidateFilterField, CandidateFacet[]>;
+}
+
+/** The engine gives at most this many ids a page. */
+const PAGE = 100;
+
+/**
+ * The unit's published profiles that a search finds. `placements_only`: people are not searched in this unit; from one
+ * known participant the caseworker searches placements instead (2-domain §2).
+ */
+export async function searchCandidates(
+  ctx: ReadContext,
+  wanted: CandidateSearch,
+): Promise<Result<FoundCandidates, "not_found" | "needs_assurance" | "placements_only">> {
+  const allowed = authorize(ctx.actor, "candidate.search", { unitId: ctx.actor.unitId });
+  if (!allowed.ok) return allowed;
+  const unit = await matchingUnit(ctx.read, ctx.actor.unitId, ctx.now);
+  if (!unit) return fail("not_found");
+  if (unit.candidateSearch === "placementsOnly") return fail("placements_only");
+  const known = new Map(
+    (await publishedProfiles(ctx.read, unit)).map((profile) => [profile.profileId, profile]),
+  );
+  const ids = await findIds(ctx.read, unit.id, wanted);
+  return ok({
+    unit,
+    profiles: ids.flatMap((id) => known.get(id) ?? []),
+    facets: await countFacets(ctx.read, unit, wanted),
+  });
+}
+
+async function findIds(read: Reader, unitId: string, wanted: CandidateSearch): Promise<string[]> {
+  const ids: string[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const { hits, total } = await sqliteEngine.query(read, "profiles", {
+      text: wanted.text ?? "",
+      filters: engineFilters(unitId, wanted.filters ?? {}),
+      page: { limit: PAGE, offset },
+    });
+    ids.push(...hits.map(({ id }) => id));
+    if (hits.length === 0 || ids.length >= total) return ids;
+  }
+}
+
+/** Small cells are hidden, and with them what would give them away (small-cells.ts). */
+async function countFacets(
+  read: Reader,
+  unit: MatchingUnit,
+  wanted: CandidateSearch,
+): Promise<FoundCandidates["facets"]> {
+  const { facets } = await sqliteEngine.query(read, "profiles", {
+    text: wanted.text ?? "",
+    filters: engineFilters(unit.id, wanted.filters ?? {}),
+    facets: CANDIDATE_FILTERS,
+    page: { limit: 1 },
+  });
+  return Object.fromEntries(
+    CANDIDATE_FILTERS.map((field) => {
+      const counted = (facets[field] ?? []).map(({ value, count }) => [value, count] as const);
+      const { cells } = hideSmallCells(Object.fromEntries(counted), unit.k);
+      return [field, counted.map(([value]) => ({ value, count: cells[value] ?? null }))];
+    }),
+  ) as FoundCandidates["facets"];
+}

@@ -1,0 +1,20 @@
+import { ok, type Result } from "#app/domain/shared/result.ts";
+import type { WriteContext } from "../context.server.ts";
+import { actOnProposal, type ReachFailure } from "./act-on-proposal.server.ts";
+import { type MoveFailure, moveProposal } from "./move-proposal.server.ts";
+
+/** Asks the person whether they want to be presented; they are told by the way they have said yes to. */
+export async function askParticipant(
+  ctx: WriteContext,
+  input: { proposalId: string; version: number },
+): Promise<Result<null, ReachFailure | MoveFailure>> {
+  return actOnProposal<"proposal.drive", null, MoveFailure>(
+    ctx,
+    "proposal.drive",
+    input.proposalId,
+    async (tx, proposal, mover) => {
+      const moved = await moveProposal(tx, mover, ctx.now, proposal, { act: "ask", version: input.version });
+      return moved.ok ? ok(null) : moved;
+    },
+  );
+}

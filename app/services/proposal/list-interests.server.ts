@@ -1,0 +1,63 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { authorize } from "#app/domain/access/authorize.ts";
+import { ok, type Result } from "#app/domain/shared/result.ts";
+import { companies, interests, participants, placements, proposalLinks } from "#db/schema/index.ts";
+import type { ReadContext } from "../context.server.ts";
+import type { ReachFailure } from "./act-on-proposal.server.ts";
+
+/** Somebody has said "det här intresserar mig" and has not been proposed there yet. */
+export interface OpenInterest {
+  participantId: string;
+  givenName: string;
+  familyName: string;
+  placementId: string;
+  placementTitle: string;
+  companyName: string;
+  saidAt: string;
+}
+
+/** What the caseworker's own participants want and that still can be joined, newest first. */
+export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenInterest[], ReachFailure>> {
+  const { unitId, userId } = ctx.actor;
+  const allowed = authorize(ctx.actor, "proposal.read", { unitId, caseworkerId: userId });
+  if (!allowed.ok) return allowed;
+  const rows = await ctx.read
+    .select({
+      participantId: participants.id,
+      givenName: participants.givenName,
+      familyName: participants.familyName,
+      placementId: placements.id,
+      placementTitle: placements.title,
+      companyName: companies.name,
+      saidAt: interests.saidAt,
+    })
+    .from(interests)
+    .innerJoin(participants, eq(participants.id, interests.participantId))
+    .innerJoin(placements, eq(placements.id, interests.placementId))
+    .innerJoin(companies, eq(companies.id, placements.companyId))
+    .leftJoin(
+      proposalLinks,
+      and(
+        eq(proposalLinks.participantId, interests.participantId),
+        eq(proposalLinks.placementId, interests.placementId),
+      ),
+    )
+    .where(
+      and(
+        eq(participants.unitId, unitId ?? ""),
+        eq(participants.caseworkerId, userId),
+        isNull(interests.withdrawnAt),
+        isNull(proposalLinks.proposalId),
+        eq(placements.state, "published"),
+      ),
+    )
+    .orderBy(desc(interests.saidAt), desc(interests.id));
+  await ctx.recordAccess({
+    act: "interest.list",
+    subjectType: "unit",
+    subjectId: unitId ?? "",
+    purpose: "casework",
+    detail: { rows: rows.length },
+  });
+  return ok(rows);
+}

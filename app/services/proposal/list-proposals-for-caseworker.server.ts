@@ -1,0 +1,80 @@
+import { and, desc, eq } from "drizzle-orm";
+import { authorize } from "#app/domain/access/authorize.ts";
+import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
+import { SET_ASIDE_ACT } from "#app/domain/proposal/proposal-timeline.ts";
+import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
+import { ok, type Result } from "#app/domain/shared/result.ts";
+import { proposalHistories } from "#db/queries/proposal-history.server.ts";
+import { companies, participants, placements, proposalLinks, proposals } from "#db/schema/index.ts";
+import type { ReadContext } from "../context.server.ts";
+import type { ReachFailure } from "./act-on-proposal.server.ts";
+
+/** A proposal of one of the caseworker's own participants. The name is theirs to know. */
+export interface ProposalLineForCaseworker {
+  id: string;
+  participantId: string;
+  givenName: string;
+  familyName: string;
+  state: ProposalState;
+  move: ProposalSide | null;
+  /** Looked at and found not to fit; the broker does not know. */
+  setAside: boolean;
+  changedAt: string;
+  placementId: string;
+  placementTitle: string;
+  companyName: string;
+}
+
+/** Proposals of the caseworker's own participants (of one when given), last changed first. Logged for each person. */
+export async function listProposalsForCaseworker(
+  ctx: ReadContext,
+  about: { participantId?: string } = {},
+): Promise<Result<ProposalLineForCaseworker[], ReachFailure>> {
+  const { unitId, userId } = ctx.actor;
+  const allowed = authorize(ctx.actor, "proposal.read", { unitId, caseworkerId: userId });
+  if (!allowed.ok) return allowed;
+  const rows = await ctx.read
+    .select({
+      id: proposals.id,
+      participantId: participants.id,
+      givenName: participants.givenName,
+      familyName: participants.familyName,
+      state: proposals.state,
+      changedAt: proposals.changedAt,
+      placementId: proposals.placementId,
+      placementTitle: placements.title,
+      companyName: companies.name,
+    })
+    .from(proposals)
+    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
+    .innerJoin(participants, eq(participants.id, proposalLinks.participantId))
+    .innerJoin(placements, eq(placements.id, proposals.placementId))
+    .innerJoin(companies, eq(companies.id, proposals.companyId))
+    .where(
+      and(
+        eq(participants.unitId, unitId ?? ""),
+        eq(participants.caseworkerId, userId),
+        about.participantId ? eq(participants.id, about.participantId) : undefined,
+      ),
+    )
+    .orderBy(desc(proposals.changedAt), desc(proposals.id));
+  await ctx.recordAccess({
+    act: "proposal.list",
+    subjectType: about.participantId ? "participant" : "unit",
+    subjectId: about.participantId ?? unitId ?? "",
+    participantId: about.participantId ?? null,
+    purpose: "casework",
+    detail: { rows: rows.length },
+  });
+  const histories = await proposalHistories(
+    ctx.read,
+    rows.map(({ id }) => id),
+  );
+  return ok(
+    rows.map((row) => ({
+      ...row,
+      move: whoseMove(row.state),
+      setAside: (histories.get(row.id) ?? []).some(({ act }) => act === SET_ASIDE_ACT),
+    })),
+  );
+}

@@ -1,0 +1,122 @@
+import { and, eq } from "drizzle-orm";
+import { authorize } from "#app/domain/access/authorize.ts";
+import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
+import { match } from "#app/domain/matching/match.ts";
+import { weightsOn } from "#app/domain/matching/weights.ts";
+import { snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
+import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import type { Tx } from "#db/database.ts";
+import { hasConflict } from "#db/queries/conflicts.server.ts";
+import { type PlacementToMatch, placementToMatch } from "#db/queries/placement-needs.server.ts";
+import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
+import { participants } from "#db/schema/index.ts";
+import { logSuggestion } from "../audit/log-suggestion.server.ts";
+import type { WriteContext } from "../context.server.ts";
+import { enqueue } from "../outbox/enqueue.server.ts";
+import { openLink } from "../profile/open-link.server.ts";
+import { type MatchingUnit, matchingUnit } from "../shared/match-context.server.ts";
+import { writeResult } from "../shared/write-result.server.ts";
+import { insertProposal } from "./insert-proposal.server.ts";
+import { type MoveFailure, moveProposal } from "./move-proposal.server.ts";
+
+export type ProposeFailure =
+  | "not_found"
+  | "needs_assurance"
+  | "placements_only"
+  | "cannot_be_proposed"
+  | MoveFailure;
+
+/**
+ * A broker proposes one or more published profiles to a placement, all or none. Who meets every demand is asked
+ * at once; where the published card hides whether a demand is met, the own caseworker is asked first and the
+ * proposal waits in `suggested`.
+ *
+ * `cannot_be_proposed` says nothing more on purpose: it is the same for a profile withdrawn meanwhile and for a
+ * person proposed before under another alias, who must not be recognised by it.
+ */
+export async function proposeCandidates(
+  ctx: WriteContext,
+  input: { placementId: string; profileIds: readonly string[] },
+): Promise<Result<{ asked: number; toCheck: number }, ProposeFailure>> {
+  const allowed = authorize(ctx.actor, "proposal.create", { unitId: ctx.actor.unitId });
+  if (!allowed.ok) return allowed;
+  return writeResult<{ asked: number; toCheck: number }, ProposeFailure>(ctx.write, async (tx) => {
+    const unit = await matchingUnit(tx, ctx.actor.unitId, ctx.now);
+    const placement = await placementToMatch(tx, input.placementId);
+    if (!unit || !placement?.need) return fail("not_found");
+    if (unit.candidateSearch === "placementsOnly") return fail("placements_only");
+    if (placement.state !== "published") return fail("placement_published");
+    if (!placement.companyVerified) return fail("company_verified");
+    if (placement.seatsLeft === 0) return fail("seats_left");
+    const known = await publishedProfiles(tx, unit);
+    let asked = 0;
+    for (const profileId of new Set(input.profileIds)) {
+      const profile = known.find((one) => one.profileId === profileId);
+      if (!profile) return fail("cannot_be_proposed");
+      const result = await proposeOne(tx, ctx, unit, placement, profile);
+      if (!result.ok) return result;
+      if (result.value === "asked") asked += 1;
+    }
+    return ok({ asked, toCheck: new Set(input.profileIds).size - asked });
+  });
+}
+
+async function proposeOne(
+  tx: Tx,
+  { actor, now }: WriteContext,
+  unit: MatchingUnit,
+  placement: PlacementToMatch,
+  profile: PublishedProfile,
+): Promise<Result<"asked" | "to_check", ProposeFailure>> {
+  const link = await openLink(tx, actor, now, {
+    profileId: profile.profileId,
+    purpose: "propose-to-placement",
+    about: { type: "placement", id: placement.id },
+  });
+  if (!link || !(await isOpenTo(tx, link.participantId, unit.id))) return fail("cannot_be_proposed");
+  const about = { companyId: placement.companyId, participantId: link.participantId };
+  if (await hasConflict(tx, actor, about)) return fail("no_conflict_of_interest");
+  const weights = weightsOn(unit.context.today);
+  const snapshot = snapshotOfProfile(profile);
+  const found = match(placement.need!, profile, weights, unit.context);
+  if (found.eligible === "no") return fail("cannot_be_proposed");
+  const proposal = await insertProposal(tx, actor, now, {
+    placement,
+    participantId: link.participantId,
+    unitId: unit.id,
+    snapshot,
+    match: found,
+    source: "broker",
+  });
+  if (!proposal) return fail("cannot_be_proposed");
+  await logSuggestion(tx, actor, now, {
+    placementId: placement.id,
+    weightsVersion: weights.version,
+    event: "proposed",
+    rows: [{ profileId: profile.profileId, rank: 0, score: found.score }],
+  });
+  if (found.eligible === "ask") {
+    await enqueue(tx, now, "proposal.suggested", { proposalId: proposal.id });
+    return ok("to_check");
+  }
+  const mover = { by: "person", actor } as const;
+  const listed = await moveProposal(tx, mover, now, proposal, {
+    act: "shortlist",
+    version: proposal.version,
+  });
+  if (!listed.ok) return listed;
+  const moved = await moveProposal(tx, mover, now, listed.value, {
+    act: "ask",
+    version: listed.value.version,
+  });
+  return moved.ok ? ok("asked") : moved;
+}
+
+/** Somebody whose process has ended is proposed to nobody, even in the moment before the profile is taken out. */
+async function isOpenTo(tx: Tx, participantId: string, unitId: string): Promise<boolean> {
+  const [person] = await tx
+    .select({ state: participants.state })
+    .from(participants)
+    .where(and(eq(participants.id, participantId), eq(participants.unitId, unitId)));
+  return person?.state === "active";
+}

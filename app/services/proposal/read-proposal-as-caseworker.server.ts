@@ -1,0 +1,79 @@
+import { eq } from "drizzle-orm";
+import { authorize } from "#app/domain/access/authorize.ts";
+import { mayPreApprove, mayRevokeApproval } from "#app/domain/proposal/identity-approval.ts";
+import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-states.ts";
+import { SET_ASIDE_ACT, timelineFor } from "#app/domain/proposal/proposal-timeline.ts";
+import { PROPOSAL_TRANSITIONS } from "#app/domain/proposal/proposal-transitions.ts";
+import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
+import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { openActs } from "#app/domain/shared/transitions.ts";
+import { type ProposalEvent, proposalHistory } from "#db/queries/proposal-history.server.ts";
+import { proposalInReach } from "#db/queries/proposals.server.ts";
+import { participants } from "#db/schema/index.ts";
+import type { ReadContext } from "../context.server.ts";
+import type { ReachFailure } from "./act-on-proposal.server.ts";
+import { type ProposalBody, proposalBody } from "./read-proposal-page.server.ts";
+
+/** A proposal of the caseworker's own participant: who it is, and what the employer would read. */
+export interface ProposalForCaseworker extends ProposalBody {
+  id: string;
+  version: number;
+  placementId: string;
+  participantId: string;
+  givenName: string;
+  familyName: string;
+  interpreterLanguage: string | null;
+  state: ProposalState;
+  move: ProposalSide | null;
+  setAside: boolean;
+  acts: ProposalAct[];
+  preApproved: boolean;
+  mayPreApprove: boolean;
+  mayRevoke: boolean;
+  timeline: ProposalEvent[];
+}
+
+export async function readProposalAsCaseworker(
+  ctx: ReadContext,
+  proposalId: string,
+): Promise<Result<ProposalForCaseworker, ReachFailure>> {
+  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
+  if (!proposal || ctx.actor.role !== "caseworker") return fail("not_found");
+  const allowed = authorize(ctx.actor, "proposal.identity", proposal);
+  if (!allowed.ok) return allowed;
+  const { id, version, placementId, participantId, state, identityPreApproved } = proposal;
+  await ctx.recordAccess({
+    act: "proposal.identity",
+    subjectType: "proposal",
+    subjectId: id,
+    participantId,
+    purpose: "casework",
+  });
+  const [person] = await ctx.read
+    .select({
+      givenName: participants.givenName,
+      familyName: participants.familyName,
+      interpreterLanguage: participants.interpreterLanguage,
+    })
+    .from(participants)
+    .where(eq(participants.id, participantId));
+  if (!person) return fail("not_found");
+  const told = await proposalHistory(ctx.read, id);
+  const approval = { givenAt: identityPreApproved ? ctx.now : null, revokedAt: null };
+  return ok({
+    ...(await proposalBody(ctx.read, id)),
+    ...person,
+    id,
+    version,
+    placementId,
+    participantId,
+    state,
+    move: whoseMove(state),
+    setAside: told.some(({ act }) => act === SET_ASIDE_ACT),
+    acts: openActs(PROPOSAL_TRANSITIONS, state, "caseworker").map(({ act }) => act),
+    preApproved: identityPreApproved,
+    mayPreApprove: !identityPreApproved && mayPreApprove(state),
+    mayRevoke: mayRevokeApproval(state, approval),
+    timeline: timelineFor(told, "caseworker"),
+  });
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "#app/domain/access/roles.ts";
+import { listConsents } from "#app/services/consent/list-consents.server.ts";
+import { listInsight } from "#app/services/insight/list-insight.server.ts";
+import { requestName } from "#app/services/insight/request-name.server.ts";
+import { readPublication } from "#app/services/profile/read-publication.server.ts";
+import { outboxOf } from "#tests/factories/outbox.ts";
+import { type ParticipantMade, participantOf } from "#tests/factories/participant.ts";
+import { openWorld, type World } from "#tests/factories/world.ts";
+
+describe("who has looked", () => {
+  let world: World;
+  let unitId: string;
+  let caseworker: Actor;
+  let participant: ParticipantMade;
+  let other: ParticipantMade;
+  beforeAll(async () => {
+    world = await openWorld();
+    unitId = await world.unit({ name: "Arbetsmarknadsenheten Provköping", email: "ame@provkoping.example" });
+    caseworker = await world.person("caseworker", { unitId, name: "Kerstin Provare" });
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    participant = await participantOf(world, { unitId, caseworker });
+    other = await participantOf(world, { unitId, caseworker });
+  });
+
+  async function sights(one = participant) {
+    const result = await listInsight(one.as(), { page: 1 });
+    if (!result.ok) throw new Error(result.failure);
+    return result.value.sights;
+  }
+  const look = (one: ParticipantMade) =>
+    readPublication(world.as(caseworker), { participantId: one.participantId });
+
+  it("says role, unit, what and why, and no name", async () => {
+    await look(participant);
+    const [sight] = await sights();
+    expect(sight).toMatchObject({
+      role: "caseworker",
+      place: "Arbetsmarknadsenheten Provköping",
+      kind: "previewed_profile",
+      purpose: "publication",
+      times: 1,
+    });
+    expect(JSON.stringify(await sights())).not.toMatch(/Kerstin|Provare/);
+    expect(JSON.stringify(await sights())).not.toContain(caseworker.userId);
+  });
+
+  it("tells the same by the same person on one day once", async () => {
+    await look(participant);
+    await look(participant);
+    expect(await sights()).toMatchObject([{ times: 2 }]);
+  });
+
+  it("leaves out what the participant did, and what concerns others", async () => {
+    await look(other);
+    await listConsents(participant.as(), { participantId: participant.participantId });
+    expect(await sights()).toEqual([]);
+  });
+
+  it("asks for a better sign-in than an e-mail code", async () => {
+    expect(await listInsight(participant.as("low"), { page: 1 })).toMatchObject({ failure: "needs_assurance" });
+  });
+
+  it("is the participant's alone", async () => {
+    expect(await listInsight(world.as(caseworker), { page: 1 })).toMatchObject({ failure: "not_found" });
+  });
+
+  it("sends a request for the name to the unit once, without saying whose it is", async () => {
+    await look(participant);
+    const [sight] = await sights();
+    const { mailbox, deliver } = outboxOf(world);
+    for (let twice = 0; twice < 2; twice += 1)
+      expect(await requestName(participant.as(), { entryId: sight!.id })).toEqual({ ok: true, value: null });
+    expect(await sights()).toMatchObject([{ nameRequested: true }]);
+    await deliver();
+    const messages = await mailbox.list();
+    expect(messages).toHaveLength(1);
+    expect(messages[0]!.to).toBe("ame@provkoping.example");
+    expect(JSON.stringify(messages)).not.toMatch(new RegExp(`Sami|${participant.participantId}`));
+  });
+
+  it("does not let anybody ask about another's log", async () => {
+    await look(other);
+    const [sight] = await sights(other);
+    expect(await requestName(participant.as(), { entryId: sight!.id })).toMatchObject({ failure: "not_found" });
+  });
+});
