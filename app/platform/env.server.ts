@@ -48,6 +48,8 @@ const base = z.object({
   SMS_PASSWORD: z.string().optional(),
   SMS_FROM: z.string().default("Jobbron"),
   SMS_BASE_URL: z.url().optional(),
+  /** The password that the SMS provider gives when it hands over a reply; without it replies are not taken. */
+  SMS_WEBHOOK_SECRET: z.string().min(24, "ska ha minst 24 tecken").optional(),
   MAILBOX_DIR: z.string().optional(),
   MAILBOX_PAGE: flag,
 });

@@ -1,6 +1,7 @@
 import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
 import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
+import { runProposalReminders } from "#app/services/proposal/run-proposal-reminders.server.ts";
 import { runRetention } from "#app/services/retention/run-retention.server.ts";
 
 /** What is done once a day, on one page. */
@@ -8,4 +9,5 @@ export const DAILY: readonly DailyWork[] = [
   { name: "retention", run: runRetention },
   { name: "refresh-pools", run: refreshPools },
   { name: "consent-reminders", run: scheduleConsentReminders },
+  { name: "proposal-reminders", run: runProposalReminders },
 ];

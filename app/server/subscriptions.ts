@@ -9,6 +9,9 @@ import { tellPublishedPlacement } from "#app/services/placement/tell-published-p
 import { tellRecordedSubmission } from "#app/services/placement/tell-recorded-submission.server.ts";
 import { tellReturnedPlacement } from "#app/services/placement/tell-returned-placement.server.ts";
 import { followPoolChanges } from "#app/services/profile/follow-pool-changes.server.ts";
+import { breakSilence } from "#app/services/proposal/break-silence.server.ts";
+import { tellOfProposal } from "#app/services/proposal/tell-of-proposal.server.ts";
+
 /** Who listens to what, on one page. */
 export const SUBSCRIPTIONS: readonly Subscriber[] = [
   sendSignInCode,
@@ -21,4 +24,6 @@ export const SUBSCRIPTIONS: readonly Subscriber[] = [
   tellVerifiedCompany,
   tellPublishedPlacement,
   tellReturnedPlacement,
+  ...tellOfProposal,
+  breakSilence,
 ];

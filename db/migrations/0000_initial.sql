@@ -353,10 +353,15 @@ CREATE TABLE `support_cases` (
 	`scheme` text NOT NULL,
 	`state` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
+	`owner` text,
 	`owner_since` text NOT NULL,
+	`shared_at` text,
 	`planned_start` text,
+	`contract_signed_on` text,
 	`employment_start` text,
-	`decision` text,
+	`ended_on` text,
+	`union_comment` text,
+	`decisions` text NOT NULL,
 	`end_reason` text,
 	`created_by` text NOT NULL,
 	`created_at` text NOT NULL,
@@ -368,6 +373,7 @@ CREATE TABLE `support_cases` (
 CREATE INDEX `support_cases_unit` ON `support_cases` (`unit_id`,`state`);--> statement-breakpoint
 CREATE INDEX `support_cases_company` ON `support_cases` (`company_id`);--> statement-breakpoint
 CREATE INDEX `support_cases_participant` ON `support_cases` (`participant_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `support_cases_open` ON `support_cases` (`participant_id`,`company_id`,`scheme`) WHERE state <> 'ended';--> statement-breakpoint
 CREATE TABLE `cards` (
 	`id` text PRIMARY KEY NOT NULL,
 	`participant_id` text NOT NULL,

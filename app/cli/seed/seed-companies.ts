@@ -100,9 +100,8 @@ async function seedContacts(stage: Stage, broker: Actor, companyId: string, seri
       companyId,
       channel,
       note,
-      ...(nextInDays === null
-        ? { next: "none" }
-        : { next: "on", nextDate: addDays(stage.today, nextInDays) }),
+      next: "none" as const,
+      nextDate: nextInDays === null ? undefined : addDays(stage.today, nextInDays),
     }),
   );
 }

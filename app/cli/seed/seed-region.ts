@@ -2,15 +2,20 @@ import { isNull } from "drizzle-orm";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { systemClock } from "#app/platform/clock.server.ts";
 import { readInstallation } from "#app/services/installation/read-installation.server.ts";
+import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
 import type { Db } from "#db/database.ts";
 import { installation, outbox, units } from "#db/schema/index.ts";
+import { employerByKey, employerSerial } from "#db/seed/region/employers.ts";
 import { planHistories } from "#db/seed/region/histories.ts";
 import { makeRegionParticipants } from "#db/seed/region/participants.ts";
+import { placementByKey } from "#db/seed/region/placements.ts";
+import { choosePersonas } from "./personas.ts";
 import { blockCompanies, seedCompanies } from "./seed-companies.ts";
 import { seedParticipants } from "./seed-participants.ts";
 import { seedUnits } from "./seed-people.ts";
 import { seedPlacements } from "./seed-placements.ts";
-import type { Stage } from "./stage.ts";
+import { type JourneyCast, seedProposal } from "./seed-proposals.ts";
+import { done, on, type Stage } from "./stage.ts";
 
 /** One seed, the same region every time. */
 const SEED = 20_260_901;
@@ -39,12 +44,33 @@ export async function seedRegion(db: Db): Promise<"seeded" | "already"> {
   const placementIds = await seedPlacements(stage, casts, contacts, plan.placements);
   await blockCompanies(stage, casts, contacts);
   const people = await seedParticipants(stage, casts, everyone, plan.participants);
+  const journeys = plan.journeys.map((journey): JourneyCast => {
+    const placement = placementByKey(journey.placement);
+    const { brokers } = casts[employerByKey(placement.employer).unit];
+    return {
+      plan: journey,
+      person: people.get(journey.participant)!,
+      employer: contacts.get(placement.employer)!,
+      broker: brokers[employerSerial(placement.employer) % brokers.length]!,
+      placementId: placementIds.get(journey.placement)!,
+    };
+  });
+  for (const journey of journeys) await seedProposal(stage, journey, stage.today);
+  for (const interest of plan.interests) {
+    const { self } = people.get(interest.participant)!;
+    done(
+      "interest",
+      await sayInterest(on(stage, self, stage.today), { placementId: placementIds.get(interest.placement)! }),
+    );
+  }
   console.log(`${contacts.size} företag, ${placementIds.size} platser, ${people.size} deltagare`);
 
+  const waiting = people.get(plan.interests[0]?.participant ?? "");
+  const personas = await choosePersonas(stage, casts, journeys, waiting);
   await db.write(async (tx) => {
     // What the region's past would have mailed has long been read.
     await tx.update(outbox).set({ doneAt: now }).where(isNull(outbox.doneAt));
-    await tx.insert(installation).values({ id: 1, isDemo: true, personas: [], createdAt: now });
+    await tx.insert(installation).values({ id: 1, isDemo: true, personas, createdAt: now });
   });
   return "seeded";
 }

@@ -115,6 +115,10 @@ export const RIGHTS = {
     right("participant", "self", "substantial"),
   ],
   "case.drive": [right("broker", "unit", "substantial"), right("caseworker", "case", "substantial")],
+  "case.answer-as-participant": [
+    right("participant", "self", "substantial"),
+    right("caseworker", "case", "substantial"),
+  ],
   "case.report-as-employer": [
     right("employer", "company", "substantial"),
     right("broker", "unit", "substantial"),

@@ -40,7 +40,7 @@ export type Signature = z.infer<typeof signatureSchema>;
 /** Who still has to sign this very content; a signature of another content does not count. */
 export function stillToSign(
   required: readonly Party[],
-  signatures: readonly Signature[],
+  signatures: readonly Pick<Signature, "party" | "contentHash">[],
   contentHash: string,
 ): Party[] {
   return required.filter(

@@ -23,7 +23,12 @@ export const INTERPRETERS = ["none", "professional"] as const;
 export type Interpreter = (typeof INTERPRETERS)[number];
 
 /** What a withdrawal does in its own transaction; services/effects has one function for each name. */
-export type WithdrawalEffect = "remove_profile" | "void_proposals" | "stop_messages" | "withhold_identity";
+export type WithdrawalEffect =
+  | "remove_profile"
+  | "void_proposals"
+  | "stop_messages"
+  | "withhold_identity"
+  | "end_cases";
 
 /** The fields that say to whom and how far a consent reaches. */
 export const SCOPE_FIELDS = ["companyId", "placementId", "party", "channel"] as const;
@@ -58,6 +63,6 @@ export const PURPOSE_RULES: Record<Purpose, PurposeRule> = {
     ways: GIVEN_HOW,
     withdrawal: ["withhold_identity", "stop_messages"],
   },
-  information_exchange: { scope: ["party"], ways: FACE_TO_FACE, withdrawal: ["stop_messages"] },
+  information_exchange: { scope: ["party"], ways: FACE_TO_FACE, withdrawal: ["end_cases", "stop_messages"] },
   contact: { scope: ["channel"], ways: GIVEN_HOW, withdrawal: ["stop_messages"] },
 };

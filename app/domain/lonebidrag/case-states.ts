@@ -20,6 +20,7 @@ export type CaseState = (typeof CASE_STATES)[number];
 export const CASE_ACTS = [
   "ask_consent",
   "give_consent",
+  "decline",
   "documents_complete",
   "send_application",
   "investigation_begun",
@@ -39,11 +40,11 @@ export const CASE_ACTS = [
 ] as const;
 export type CaseAct = (typeof CASE_ACTS)[number];
 
-/** Whose move it is in each state; null when it is over. `af` and `union` are outside the portal. */
-export const CASE_OWNER: Record<
-  CaseState,
-  "participant" | "employer" | "broker" | "caseworker" | "af" | "union" | null
-> = {
+/** `af` and `union` are outside the portal. */
+export type CaseOwner = "participant" | "employer" | "broker" | "caseworker" | "af" | "union";
+
+/** Whose move it is in each state; null when it is over. */
+export const CASE_OWNER: Record<CaseState, CaseOwner | null> = {
   need_identified: "caseworker",
   consent: "participant",
   documents_requested: "employer",
@@ -79,3 +80,9 @@ export const CASE_WITHDRAW_REASONS = [
   "opened-by-mistake",
 ] as const;
 export type CaseWithdrawReason = (typeof CASE_WITHDRAW_REASONS)[number];
+
+/** What changed in the employment. About the work, never about health: that is between AF and the person. */
+export const CASE_CHANGES = ["pay", "hours", "tasks", "workplace", "employment-ends", "other"] as const;
+export type CaseChange = (typeof CASE_CHANGES)[number];
+
+export type CaseReason = EndOutcome | CaseWithdrawReason | CaseChange;

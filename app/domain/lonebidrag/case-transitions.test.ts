@@ -11,7 +11,7 @@ import {
 
 /** Who may do what, state by state. What is not here must not be possible. */
 const EXPECTED: Partial<Record<CaseActor, Partial<Record<CaseState, string[]>>>> = {
-  participant: { consent: ["give_consent → documents_requested"] },
+  participant: { consent: ["give_consent → documents_requested", "decline → ended"] },
   employer: {
     documents_in: ["send_application → application_sent"],
     decision_granted: ["sign_contract → contract_signed"],
@@ -39,7 +39,7 @@ const EXPECTED: Partial<Record<CaseActor, Partial<Record<CaseState, string[]>>>>
   },
   caseworker: {
     need_identified: ["ask_consent → consent", "withdraw → ended"],
-    consent: ["give_consent → documents_requested", "withdraw → ended"],
+    consent: ["give_consent → documents_requested", "decline → ended", "withdraw → ended"],
     documents_requested: ["documents_complete → documents_in", "withdraw → ended"],
     documents_in: ["withdraw → ended"],
     application_sent: ["investigation_begun → af_investigating", "withdraw → ended"],

@@ -47,6 +47,15 @@ export const CASE_TRANSITIONS: TransitionTable<CaseState, CaseAct, CaseActor, Ca
     event: "case.documents_requested",
   },
   {
+    // A no is the participant's own, and costs nothing (2-domain §3).
+    act: "decline",
+    from: ["consent"],
+    to: "ended",
+    by: ["participant", "caseworker"],
+    onBehalfOf: { caseworker: "participant" },
+    event: "case.ended",
+  },
+  {
     act: "documents_complete",
     from: ["documents_requested"],
     to: "documents_in",
@@ -118,6 +127,8 @@ export const CASE_TRANSITIONS: TransitionTable<CaseState, CaseAct, CaseActor, Ca
     from: ["running"],
     to: "change_reported",
     by: ["employer", "broker", "caseworker"],
+    onBehalfOf: { broker: "employer", caseworker: "employer" },
+    reason: true,
     event: "case.change_reported",
   },
   { act: "settle_change", from: ["change_reported"], to: "running", by: STAFF, event: "case.change_settled" },
@@ -150,6 +161,7 @@ export const CASE_TRANSITIONS: TransitionTable<CaseState, CaseAct, CaseActor, Ca
     to: "ended",
     by: STAFF,
     reason: true,
+    effects: ["close_months"],
     event: "case.ended",
   },
   {

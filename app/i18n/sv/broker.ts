@@ -1,2 +1,7 @@
+import { companies } from "./broker/companies.ts";
+import { contacts } from "./broker/contacts.ts";
+import { review } from "./broker/review.ts";
+import { today } from "./broker/today.ts";
+
 /** Broker pages, in Swedish: the source that other languages are checked against. */
-export const broker = {};
+export const broker = { today, companies, contacts, review };

@@ -127,6 +127,7 @@ export const caseworker = {
     interpreterHint: "Om ni behöver en tolk när ni träffas. Aldrig en anhörig.",
     noInterpreter: "Ingen tolk behövs",
     homeKommun: "Bor i",
+    near: "Här omkring",
     inflow: "Kommer hit från",
     waitingSince: "Har väntat sedan",
     waitingSinceHint: "Dagen då personen anvisades eller hörde av sig.",
@@ -153,6 +154,7 @@ export const caseworker = {
     overview: "Översikt",
     consents: "Samtycken",
     card: "Kompetenskort",
+    profile: "Så ser andra kortet",
     paperCard: "Inloggningskort",
   },
   person: {
@@ -323,6 +325,7 @@ export const caseworker = {
     },
     travel: {
       homeKommun: "Bor i",
+      near: "Här omkring",
       maxKm: "Så långt går det att resa",
       km: "kilometer",
       modes: "Så här kan du ta dig dit",

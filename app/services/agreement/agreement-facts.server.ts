@@ -33,6 +33,6 @@ function isReachable({ content }: AgreementRecord): boolean {
 }
 
 /** The whole content of what is out to be signed or has been: a gap there is a bug. */
-export function wholeContent(record: AgreementRecord) {
+export function wholeContent(record: Pick<AgreementRecord, "content">) {
   return agreementContentSchema.parse(record.content);
 }

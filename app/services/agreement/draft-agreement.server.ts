@@ -19,6 +19,7 @@ import {
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
 import type { WriteContext } from "../context.server.ts";
+import { countSeats } from "../effects/agreement-moved.server.ts";
 import { employerAccounts } from "./agreement-people.server.ts";
 import { prefillContent } from "./prefill-content.server.ts";
 
@@ -72,6 +73,7 @@ export async function draftFromProposal(
       createdAt: ctx.now,
       changedAt: ctx.now,
     });
+    await countSeats(tx, ctx.now, found.placementId);
     await recordHistory(tx, ctx.actor, ctx.now, {
       subjectType: "agreement",
       subjectId: agreementId,

@@ -74,7 +74,7 @@ async function endFollowUps(tx: Tx, now: Instant, { id }: MovedAgreement): Promi
  * Counts the placement's taken seats anew: those agreed on whose agreement has not been cancelled or ended early.
  * Counting again instead of taking one away is right however often it is done.
  */
-async function countSeats(tx: Tx, now: Instant, placementId: string): Promise<void> {
+export async function countSeats(tx: Tx, now: Instant, placementId: string): Promise<void> {
   const [taken] = await tx
     .select({ seats: sql<number>`count(distinct ${proposals.id})` })
     .from(proposals)

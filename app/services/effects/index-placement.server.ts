@@ -24,15 +24,6 @@ export async function indexPlacement(tx: Tx, placementId: string): Promise<void>
   await sqliteEngine.index(tx, "placements", [placementDocument(open)]);
 }
 
-/** Indexes all that is published: for an index that stands empty. */
-export async function indexOpenPlacements(tx: Tx): Promise<void> {
-  const open = await tx
-    .select({ id: placements.id })
-    .from(placements)
-    .where(eq(placements.state, "published"));
-  for (const { id } of open) await indexPlacement(tx, id);
-}
-
 /** Takes placements out of the search, in the transaction that takes them out of sight. */
 export async function unindexPlacements(tx: Tx, placementIds: readonly string[]): Promise<void> {
   await sqliteEngine.remove(tx, "placements", placementIds);

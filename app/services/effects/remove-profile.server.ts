@@ -33,7 +33,13 @@ export async function removeProfile(
   else {
     await tx
       .update(profileLinks)
-      .set({ state: "suppressed", profileId: null, reason: "no_consent", missing: null, version: link.version + 1 })
+      .set({
+        state: "suppressed",
+        profileId: null,
+        reason: "no_consent",
+        missing: null,
+        version: link.version + 1,
+      })
       .where(own);
   }
   await audit(tx, actor, now, {

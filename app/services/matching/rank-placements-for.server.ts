@@ -119,7 +119,7 @@ async function waitingBand(
   if (!row) return null;
   const months = monthsBetween(row.since, today);
   if (months < 3) return "under-3";
-  return months <= 9 ? "3-9" : "over-9";
+  return months < 9 ? "3-9" : "over-9";
 }
 
 async function marksOf({ read }: ReadContext, participantId: string) {

@@ -1,5 +1,11 @@
 import type { CardDraft, CardPart } from "#app/domain/kompetenskort/card-parts.ts";
 import type { TraitId } from "#app/domain/kompetenskort/vocabulary.ts";
+import type { Option, OptionGroup } from "../select-field.tsx";
+
+interface Kommuner {
+  near: readonly Option[];
+  lan: readonly OptionGroup[];
+}
 
 export interface OccupationOption {
   code: string;
@@ -23,5 +29,5 @@ export interface EditorView {
   previous: string | null;
   last: boolean;
   occupations: { chosen: OccupationOption[]; query: string; found: OccupationOption[] };
-  kommuner: { near: { code: string; name: string }[]; others: { code: string; name: string }[] };
+  kommuner: Kommuner;
 }

@@ -9,8 +9,8 @@ import {
 } from "#app/domain/kompetenskort/vocabulary.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { CheckboxGroup, RadioGroup } from "../choices.tsx";
+import { KommunField } from "../kommun-field.tsx";
 import { fieldProps, groupProps, useSchemaForm } from "../schema-form.tsx";
-import { SelectField } from "../select-field.tsx";
 import { NumberField } from "../text-field.tsx";
 import { PartFrame, type PartProps } from "./part-frame.tsx";
 import { PART_SCHEMAS } from "./part-schemas.ts";
@@ -90,14 +90,13 @@ export function TravelPart({ view, reply }: PartProps) {
     reply,
     defaultValue: { homeKommun, travelMaxKm, travelModes: travelModes ?? [] },
   });
-  const option = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
   return (
     <PartFrame view={view} form={form}>
-      <SelectField
+      <KommunField
         {...fieldProps(fields.homeKommun)}
         label={say.homeKommun}
-        className="max-w-sm"
-        options={[...view.kommuner.near.map(option), ...view.kommuner.others.map(option)]}
+        kommuner={view.kommuner}
+        nearLabel={say.near}
       />
       <NumberField {...fieldProps(fields.travelMaxKm)} label={say.maxKm} unit={say.km} />
       <CheckboxGroup

@@ -300,7 +300,7 @@ function presented(placementId: string): typeof proposals.$inferInsert {
       conditions: [],
       phrases: [],
     },
-    match: {},
+    match: {} as never,
     source: "broker",
     createdBy: own.employer.userId,
     createdAt: world.now(),

@@ -14,7 +14,10 @@ export async function indexProfiles(
   unit: Pick<PoolUnit, "commutingArea">,
 ): Promise<void> {
   const { phrases, conditions } = messagesFor("sv").vocabulary;
-  const words = { phrase: (id: keyof typeof phrases) => phrases[id], condition: (id: keyof typeof conditions) => conditions[id].need };
+  const words = {
+    phrase: (id: keyof typeof phrases) => phrases[id],
+    condition: (id: keyof typeof conditions) => conditions[id].need,
+  };
   const documents = rows.map((row) =>
     profileDocument(
       { ...row, profileId: row.id },

@@ -44,7 +44,8 @@ export async function releasePool(tx: Tx, unitId: string, now: Instant): Promise
 
   for (const participantId of plan.unchanged) await setPublished(tx, members.get(participantId)!);
   for (const [participantId, row] of rows) await setPublished(tx, members.get(participantId)!, row);
-  for (const held of [...plan.withdrawn, ...plan.waiting]) await setHeld(tx, members.get(held.candidateId)!, held);
+  for (const held of [...plan.withdrawn, ...plan.waiting])
+    await setHeld(tx, members.get(held.candidateId)!, held);
   for (const member of pool.members) await settleUnfit(tx, member);
 
   await coarsenProposals(tx, [...plan.released, ...plan.rewritten]);
@@ -77,7 +78,10 @@ async function newRows(
     shown.map(({ candidateId, form, classKey }): [string, ProfileRow] => {
       const alias = makeAlias((bound) => Math.floor(secureRandom() * bound), taken);
       taken.add(alias);
-      return [candidateId, { ...form, id: newBlindId(), unitId, alias, classKey, publishedOn: swedishDate(now) }];
+      return [
+        candidateId,
+        { ...form, id: newBlindId(), unitId, alias, classKey, publishedOn: swedishDate(now) },
+      ];
     }),
   );
 }

@@ -1,0 +1,61 @@
+import type { TodayKind } from "#app/domain/today/today.ts";
+import { plural } from "../../plural.ts";
+
+interface KindWording {
+  /** What sort of thing it is, in a word or two. */
+  name: string;
+  why(about: { when: string }): string;
+  /** On the link. */
+  action: string;
+}
+
+const kinds: Record<TodayKind, KindWording> = {
+  "placement-waits-for-verification": {
+    name: "Plats som väntar på kontroll",
+    why: ({ when }) => `Inskickad ${when}. Den kan inte publiceras förrän arbetsgivaren är kontrollerad.`,
+    action: "Kontrollera arbetsgivaren",
+  },
+  "placement-to-review": {
+    name: "Plats att läsa",
+    why: ({ when }) => `Inskickad ${when}. Arbetsgivaren väntar på besked.`,
+    action: "Läs platsen",
+  },
+  "contact-promised": {
+    name: "Höras av",
+    why: ({ when }) => `Ni skulle höras ${when}.`,
+    action: "Öppna och anteckna",
+  },
+  "company-to-verify": {
+    name: "Arbetsgivare att kontrollera",
+    why: ({ when }) => `Registrerad ${when}. Inget kan publiceras förrän kontrollen är gjord.`,
+    action: "Kontrollera arbetsgivaren",
+  },
+  "placement-unrefreshed": {
+    name: "Plats att bekräfta",
+    why: () => "Ingen har sagt på länge att platsen finns kvar. Fråga arbetsgivaren, annars stängs den.",
+    action: "Öppna och ring",
+  },
+};
+
+export const today = {
+  title: "Idag",
+  lead: ({ day, count }: { day: string; count: number }) =>
+    plural("sv", count, {
+      one: `${day}. En sak väntar på dig och dina kollegor.`,
+      other: `${day}. ${count} saker väntar på dig och dina kollegor.`,
+    }),
+  leadNothing: ({ day }: { day: string }) => `${day}. Inget väntar just nu.`,
+  first: "Börja här",
+  rest: "Sedan",
+  coming: "De närmaste dagarna",
+  kinds,
+  done: "Klart",
+  doneLabel: ({ subject }: { subject: string }) => `Klart: ${subject}`,
+  logContact: "Anteckna en kontakt",
+  at: ({ company }: { company: string }) => `hos ${company}`,
+  empty: {
+    title: "Inget väntar",
+    text: "Bra jobbat. Ring en arbetsgivare som du inte har hört av på länge.",
+    action: "Öppna registret",
+  },
+};

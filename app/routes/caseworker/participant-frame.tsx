@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { BackLink, PageHeader } from "#app/ui/page-header.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { TabNav } from "#app/ui/tab-nav.tsx";
+import { participantPath } from "./step-path.ts";
+
+/** Name and tabs above each part of one participant's case. The document's title never carries the name. */
+export function ParticipantFrame({
+  participantId,
+  name,
+  title,
+  status,
+  actions,
+  children,
+}: {
+  participantId: string;
+  name: string;
+  /** What this part is called, in the document's title. */
+  title: string;
+  status?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const { caseworker } = useMessages();
+  const say = caseworker.tabs;
+  const tab = (page: string, label: string) => ({ to: participantPath(participantId, page), label });
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <PageHeader
+        title={name}
+        status={status}
+        actions={actions}
+        above={<BackLink to="/handlaggare">{caseworker.person.back}</BackLink>}
+      />
+      <TabNav
+        label={say.label}
+        tabs={[
+          tab("", say.overview),
+          tab("samtycken", say.consents),
+          { ...tab("kompetenskort", say.card), end: false },
+          tab("profil", say.profile),
+          tab("papperskort", say.paperCard),
+        ]}
+      />
+      {children}
+    </>
+  );
+}

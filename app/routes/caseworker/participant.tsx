@@ -1,0 +1,206 @@
+import { Form } from "react-router";
+import { z } from "zod";
+import { OUTCOMES } from "#app/domain/participant/outcomes.ts";
+import { PARTICIPANT_GUARDS } from "#app/domain/participant/participant-states.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
+import { readAs, writeAs } from "#app/http/acting.server.ts";
+import { redirectDone } from "#app/http/flash.server.ts";
+import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { localeContext } from "#app/http/request-context.server.ts";
+import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
+import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { activateParticipant } from "#app/services/participant/activate-participant.server.ts";
+import { closeParticipant } from "#app/services/participant/close-participant.server.ts";
+import {
+  type ParticipantForCaseworker,
+  readParticipant,
+} from "#app/services/participant/read-participant.server.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { DefinitionList, type Fact } from "#app/ui/definition-list.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/page-header.tsx";
+import { SelectField } from "#app/ui/select-field.tsx";
+import { StatusPill } from "#app/ui/status-pill.tsx";
+import type { Route } from "./+types/participant.ts";
+import { ParticipantFrame } from "./participant-frame.tsx";
+import { participantPath, stepPath } from "./step-path.ts";
+
+const version = z.number().int().positive();
+const moveForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("activate"), version }),
+  z.object({ act: z.literal("close"), version, outcome: z.enum(OUTCOMES) }),
+]);
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = readAs(args, "caseworker");
+  return valueOr404(await readParticipant(ctx, { participantId: args.params.id }), args.request);
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = writeAs(args, "caseworker");
+  const participantId = args.params.id;
+  const { caseworker } = messagesFor(args.context.get(localeContext));
+  const submission = await parseForm(args, moveForm);
+  if (submission.status !== "success") return rejected(submission.reply());
+  const { value } = submission;
+  const result =
+    value.act === "activate"
+      ? await activateParticipant(ctx, { participantId, version: value.version })
+      : await closeParticipant(ctx, { participantId, version: value.version, outcome: value.outcome });
+  if (result.ok) {
+    const done = value.act === "activate" ? "participant-activated" : "participant-closed";
+    return redirectDone(args.context, participantPath(participantId), done);
+  }
+  const words = caseworker.person.moveFailures;
+  const named = [...PARTICIPANT_GUARDS, "not_open", "reason_missing"] as const;
+  const failure = named.find((one) => one === result.failure);
+  if (failure) return rejected(submission.reply({ formErrors: [words[failure]] }));
+  throw failureResponse(result.failure, args.request);
+}
+
+export default function Participant({ loaderData: person, actionData }: Route.ComponentProps) {
+  const { caseworker, states } = useMessages();
+  const say = caseworker.person;
+  const refused = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
+  return (
+    <ParticipantFrame
+      participantId={person.participantId}
+      name={`${person.givenName} ${person.familyName}`}
+      title={caseworker.tabs.overview}
+      status={<StatusPill>{states.participantCase.states[person.state].name}</StatusPill>}
+    >
+      {refused.length > 0 && <ErrorSummary errors={refused.map((text) => ({ text }))} />}
+      {person.protectedIdentity && (
+        <Notice tone="warn" title={say.protectedTitle} className="mb-6">
+          {states.participantCase.protectedIdentity}
+        </Notice>
+      )}
+      <NextStepCard person={person} />
+      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <Section id="sa-langt" title={say.standingTitle}>
+          <DefinitionList facts={useStandingFacts(person)} />
+        </Section>
+        <Section id="om" title={say.factsTitle}>
+          <DefinitionList facts={usePersonFacts(person)} />
+          <p className="mt-4 text-sm text-muted">{say.logged}</p>
+        </Section>
+      </div>
+      {person.acts.includes("close") && <CloseSection person={person} />}
+    </ParticipantFrame>
+  );
+}
+
+function NextStepCard({ person }: { person: ParticipantForCaseworker }) {
+  const { caseworker } = useMessages();
+  const { nextStep } = person.standing;
+  const { act, why } = caseworker.nextSteps[nextStep];
+  if (nextStep === "none") return <Notice title={caseworker.person.closedNotice} />;
+  const waits = nextStep === "wait_for_proposals";
+  return (
+    <Card move={!waits} aria-labelledby="nasta">
+      <h2 id="nasta">{caseworker.person.nextTitle}</h2>
+      <p className="mt-1 max-w-prose text-lg">{why}</p>
+      {nextStep === "activate" ? (
+        <Form method="post" className="mt-4">
+          <input type="hidden" name="version" value={person.version} />
+          <Button name="act" value="activate" wide>
+            {act}
+          </Button>
+        </Form>
+      ) : (
+        !waits && (
+          <ButtonLink to={stepPath(person.participantId, nextStep)} wide className="mt-4">
+            {act}
+          </ButtonLink>
+        )
+      )}
+    </Card>
+  );
+}
+
+function useStandingFacts({ standing }: ParticipantForCaseworker): Fact[] {
+  const { caseworker } = useMessages();
+  const format = useFormat();
+  const say = caseworker.person;
+  const { card, profile, profileConsent, paperCardUntil, hasEmail } = standing;
+  return [
+    {
+      term: say.standing.card,
+      value: card ? caseworker.card.states[card.state] : caseworker.list.noCard,
+    },
+    { term: say.standing.consent, value: say.consentStates[profileConsent] },
+    {
+      term: say.standing.profile,
+      value:
+        profile?.state === "waiting"
+          ? caseworker.profileStates.waiting({ missing: profile.missing ?? 0 })
+          : caseworker.profileStates[profile?.state ?? "none"],
+    },
+    {
+      term: say.standing.signIn,
+      value: paperCardUntil
+        ? say.signIn.paper({ until: format.shortDay(swedishDate(paperCardUntil)) })
+        : hasEmail
+          ? say.signIn.email
+          : say.signIn.none,
+    },
+    {
+      term: say.facts.followUp,
+      value: standing.nextFollowUp ? format.day(standing.nextFollowUp) : caseworker.list.noFollowUp,
+    },
+  ];
+}
+
+function usePersonFacts(person: ParticipantForCaseworker): Fact[] {
+  const { caseworker, states, vocabulary } = useMessages();
+  const format = useFormat();
+  const say = caseworker.person.facts;
+  const { languages } = caseworker.enrol;
+  const optional = (term: string, value: string | null): Fact[] => (value ? [{ term, value }] : []);
+  const interpreter = person.interpreterLanguage;
+  return [
+    { term: say.inflow, value: states.participantCase.inflows[person.inflow] },
+    { term: say.waitingSince, value: format.shortDay(person.waitingSince) },
+    { term: say.enrolled, value: format.shortDay(swedishDate(person.enrolledAt)) },
+    {
+      term: say.language,
+      value: Object.entries(languages).find(([id]) => id === person.language)?.[1] ?? person.language,
+    },
+    ...optional(
+      say.interpreter,
+      interpreter &&
+        (Object.entries(vocabulary.languages).find(([id]) => id === interpreter)?.[1] ?? interpreter),
+    ),
+    ...optional(say.phone, person.phone),
+    ...optional(say.email, person.email),
+    ...optional(say.externalRef, person.externalRef),
+    ...optional(say.outcome, person.outcome && states.participantCase.outcomes[person.outcome]),
+  ];
+}
+
+function CloseSection({ person }: { person: ParticipantForCaseworker }) {
+  const { caseworker, states } = useMessages();
+  const say = caseworker.person;
+  return (
+    <details className="mt-12 max-w-prose rounded-lg border border-line p-5">
+      <summary className="cursor-pointer font-semibold">{say.closeTitle}</summary>
+      <Form method="post" className="mt-4 grid gap-5">
+        <p>{say.closeText}</p>
+        <input type="hidden" name="version" value={person.version} />
+        <SelectField
+          name="outcome"
+          label={say.outcome}
+          options={OUTCOMES.map((id) => ({ value: id, label: states.participantCase.outcomes[id] }))}
+        />
+        <div>
+          <Button kind="danger" name="act" value="close">
+            {say.close}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+}
