@@ -1,3 +1,4 @@
+import { activateDue, completeDue } from "#app/services/agreement/follow-dates.server.ts";
 import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
 import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
@@ -10,4 +11,6 @@ export const DAILY: readonly DailyWork[] = [
   { name: "refresh-pools", run: refreshPools },
   { name: "consent-reminders", run: scheduleConsentReminders },
   { name: "proposal-reminders", run: runProposalReminders },
+  { name: "agreements-begin", run: activateDue },
+  { name: "agreements-end", run: completeDue },
 ];

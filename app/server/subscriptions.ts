@@ -1,3 +1,11 @@
+import { activateOnSigned } from "#app/services/agreement/follow-dates.server.ts";
+import {
+  sendSignerLink,
+  sendSigningCode,
+  tellCleared,
+  tellSigned,
+  tellToSign,
+} from "#app/services/agreement/mail-parties.server.ts";
 import { sendInvitation } from "#app/services/auth/send-invitation.server.ts";
 import { sendSignInCode } from "#app/services/auth/send-sign-in-code.server.ts";
 import { tellRegisteredCompany } from "#app/services/company/tell-registered-company.server.ts";
@@ -26,4 +34,10 @@ export const SUBSCRIPTIONS: readonly Subscriber[] = [
   tellReturnedPlacement,
   ...tellOfProposal,
   breakSilence,
+  tellToSign,
+  sendSignerLink,
+  sendSigningCode,
+  tellCleared,
+  tellSigned,
+  activateOnSigned,
 ];

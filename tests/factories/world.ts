@@ -32,10 +32,23 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** A world of its own: an empty database that is taken away with it. */
 export async function openWorld(start = "2026-11-23T08:00:00.000Z"): Promise<World> {
   const database = await createTestDatabase();
   const db = await openDb({ url: database.url });
   await prepareDatabase(db);
+  const world = worldOver(db, start);
+  return {
+    ...world,
+    close: async () => {
+      await world.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The same over a database that somebody else keeps, for example a running server's. */
+export function worldOver(db: Db, start: string): World {
   let instant = start;
 
   return {
@@ -100,9 +113,6 @@ export async function openWorld(start = "2026-11-23T08:00:00.000Z"): Promise<Wor
       address,
       device: "Firefox, Linux",
     }),
-    async close() {
-      await db.close();
-      await database.drop();
-    },
+    close: () => db.close(),
   };
 }

@@ -17,6 +17,20 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
+/**
+ * Nothing is decided yet, so the case rests on the participant's consent and ends with it. Once AF has said yes it is
+ * the employer's own matter with AF, and taking the consent back must not cost anybody a job.
+ */
+export const RESTS_ON_CONSENT = [
+  "consent",
+  "documents_requested",
+  "documents_in",
+  "application_sent",
+  "af_investigating",
+  "union_comment",
+  "decision_refused",
+] as const satisfies readonly CaseState[];
+
 export const CASE_ACTS = [
   "ask_consent",
   "give_consent",

@@ -389,9 +389,7 @@ export const caseworker = {
   /** "Så här ser andra kortet": the gate as it works, on the owning caseworker's page. */
   profile: {
     title: "Så här ser andra kortet",
-    lead: ({ name }: { name: string }) =>
-      `Jobbmäklarna ser aldrig vem det är. Här ser du vad som visas av ${name}, vad som har gjorts grövre och varför.`,
-    back: "Till deltagaren",
+    lead: "Jobbmäklarna ser aldrig vem det är. Här ser du vad som visas, vad som har gjorts grövre och varför.",
     states: {
       published: "Syns för jobbmäklarna",
       waiting: ({ missing }: { missing: number }) => `Väntar på ${missing} till`,
@@ -446,6 +444,11 @@ export const caseworker = {
         title: "Personen har inte sagt ja till att visas",
         text: "Visa gärna den här sidan, så att det syns vad ett ja betyder. Ett nej ändrar inte stödet.",
       },
+    },
+    remedies: {
+      not_active: "Till översikten",
+      no_card: "Till kompetenskortet",
+      no_consent: "Fråga om samtycke",
     },
     withdraw: {
       title: "Ta bort kortet",

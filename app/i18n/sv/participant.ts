@@ -1,6 +1,8 @@
 import { consentTexts } from "./consent-texts.ts";
+import { ownPages } from "./own-pages.ts";
 
 /** Participant pages, in Swedish: the source that other languages are checked against. */
 export const participant = {
   consentTexts,
+  ...ownPages,
 };

@@ -1,4 +1,4 @@
-import { data, Form } from "react-router";
+import { data, Form, Link } from "react-router";
 import { z } from "zod";
 import type { AttributeExplanation } from "#app/domain/anonymity/explain.ts";
 import { OBSTACLES, type Obstacle } from "#app/domain/anonymity/publication.ts";
@@ -14,10 +14,11 @@ import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { NamelessCard } from "#app/ui/nameless-card.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
-import { PageTitle } from "#app/ui/page-title.tsx";
+import { Section } from "#app/ui/page-header.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant-profile.ts";
+import { ParticipantFrame } from "./participant-frame.tsx";
+import { participantPath } from "./step-path.ts";
 
 const form = z.discriminatedUnion("act", [
   z.object({ act: z.literal("publish") }),
@@ -34,7 +35,7 @@ export async function action(args: Route.ActionArgs) {
   const participantId = args.params.id;
   const asked = form.safeParse(Object.fromEntries(await args.request.formData()));
   if (!asked.success) throw data(null, { status: 400 });
-  const here = `/handlaggare/deltagare/${participantId}/profil`;
+  const here = participantPath(participantId, "profil");
   if (asked.data.act === "withdraw") {
     valueOr404(await withdrawProfile(ctx, { participantId, version: asked.data.version }), args.request);
     return redirectDone(args.context, here, "profile-withdrawn");
@@ -50,14 +51,16 @@ export async function action(args: Route.ActionArgs) {
 export default function ParticipantProfile({ loaderData: publication }: Route.ComponentProps) {
   const { profile: words } = useMessages().caseworker;
   return (
-    <>
-      <PageTitle>{words.title}</PageTitle>
-      <PageHeader
-        title={words.title}
-        lead={words.lead({ name: publication.name })}
-        above={<BackLink to={`/handlaggare/deltagare/${publication.participantId}`}>{words.back}</BackLink>}
-        status={<Where publication={publication} />}
-      />
+    <ParticipantFrame
+      participantId={publication.participantId}
+      name={publication.name}
+      title={words.title}
+      status={<Where publication={publication} />}
+    >
+      <div className="mb-6">
+        <h2 className="text-2xl font-bold">{words.title}</h2>
+        <p className="mt-1 max-w-prose text-muted">{words.lead}</p>
+      </div>
       <NextStep publication={publication} />
       <div className="mt-10 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
         <div className="grid gap-3">
@@ -67,6 +70,7 @@ export default function ParticipantProfile({ loaderData: publication }: Route.Co
               card={publication.seen}
               alias={publication.alias}
               commutingArea={publication.commutingArea}
+              heading="h3"
             />
           ) : (
             <Card>
@@ -86,7 +90,7 @@ export default function ParticipantProfile({ loaderData: publication }: Route.Co
         </div>
       </div>
       {publication.approval && <Withdraw version={publication.approval.version} />}
-    </>
+    </ParticipantFrame>
   );
 }
 
@@ -106,7 +110,7 @@ function Where({ publication: { approval } }: { publication: Publication }) {
 function NextStep({ publication }: { publication: Publication }) {
   const { profile: words } = useMessages().caseworker;
   const { obstacle, approval, alias, k } = publication;
-  if (obstacle) return <Told words={words.obstacles[obstacle satisfies Obstacle]} />;
+  if (obstacle) return <Obstructed obstacle={obstacle} participantId={publication.participantId} />;
   if (!approval)
     return (
       <Card move aria-labelledby="publicera">
@@ -128,6 +132,28 @@ function NextStep({ publication }: { publication: Publication }) {
   if (approval.missing === null) return <Told words={words.remaking} />;
   return (
     <Notice title={words.waiting.title({ missing: approval.missing })}>{words.waiting.text({ k })}</Notice>
+  );
+}
+
+/** Where what stands in the way is put right. */
+const REMEDY: Partial<Record<Obstacle, string>> = {
+  not_active: "",
+  no_card: "kompetenskort",
+  no_consent: "samtycken",
+};
+
+function Obstructed({ obstacle, participantId }: { obstacle: Obstacle; participantId: string }) {
+  const { obstacles, remedies } = useMessages().caseworker.profile;
+  const page = REMEDY[obstacle];
+  return (
+    <Notice title={obstacles[obstacle].title}>
+      <p>{obstacles[obstacle].text}</p>
+      {page !== undefined && (
+        <p className="mt-2">
+          <Link to={participantPath(participantId, page)}>{remedies[obstacle as keyof typeof remedies]}</Link>
+        </p>
+      )}
+    </Notice>
   );
 }
 

@@ -6,6 +6,8 @@ import { newId } from "#app/platform/ids.server.ts";
 import { recordRetentionDecision } from "#app/services/retention/record-decision.server.ts";
 import { previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
 import * as schema from "#db/schema/index.ts";
+import { publishedPlacement } from "#tests/factories/placement.ts";
+import { verifiedCompany } from "#tests/factories/verified-company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
@@ -40,7 +42,8 @@ describe("the retention run", () => {
   beforeAll(async () => {
     world = await openWorld("2026-11-23T08:00:00.000Z");
     unitId = await world.unit();
-    ({ placementId } = await publishedPlacement(world));
+    const company = await verifiedCompany(world, { unitId });
+    placementId = await publishedPlacement(world, company);
   });
   afterAll(() => world.close());
 
@@ -78,14 +81,12 @@ describe("the retention run", () => {
         validTo: "2021-01-01",
         givenAt: "2020-01-01T08:00:00.000Z",
       });
-      await tx
-        .insert(schema.interests)
-        .values({
-          id: newId(),
-          placementId: placementId,
-          participantId,
-          saidAt: "2020-01-01T08:00:00.000Z",
-        });
+      await tx.insert(schema.interests).values({
+        id: newId(),
+        placementId: placementId,
+        participantId,
+        saidAt: "2020-01-01T08:00:00.000Z",
+      });
     });
     return participantId;
   }

@@ -46,6 +46,7 @@ export const review = {
   texts: {
     title: "Det som människor kommer att läsa",
     lead: "Ord som diskrimineringslagen gör tveksamma är markerade och förklaras nedanför. Du avgör.",
+    fields,
     clean: "Inga tveksamma ord hittades. Läs ändå: reglerna ser inte allt.",
   },
   facts: "Platsen i korthet",

@@ -41,10 +41,10 @@ export const today = {
   title: "Idag",
   lead: ({ day, count }: { day: string; count: number }) =>
     plural("sv", count, {
-      one: `${day}. En sak väntar på dig och dina kollegor.`,
-      other: `${day}. ${count} saker väntar på dig och dina kollegor.`,
+      one: `${sentence(day)}. En sak väntar på dig och dina kollegor.`,
+      other: `${sentence(day)}. ${count} saker väntar på dig och dina kollegor.`,
     }),
-  leadNothing: ({ day }: { day: string }) => `${day}. Inget väntar just nu.`,
+  leadNothing: ({ day }: { day: string }) => `${sentence(day)}. Inget väntar just nu.`,
   first: "Börja här",
   rest: "Sedan",
   coming: "De närmaste dagarna",
@@ -59,3 +59,7 @@ export const today = {
     action: "Öppna registret",
   },
 };
+
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+}
