@@ -35,6 +35,47 @@ export default [
     route("platser/:id/:steg/spara", "routes/employer/placement-autosave.ts"),
   ]),
 
+  // The broker
+  ...prefix("maklare", [
+    index("routes/broker/today.tsx"),
+    route("foretag", "routes/broker/companies.tsx"),
+    route("foretag/nytt", "routes/broker/new-company.tsx"),
+    route("foretag/:id", "routes/broker/company.tsx"),
+    route("foretag/:id/kontroll", "routes/broker/verify-company.tsx"),
+    route("foretag/:id/andra", "routes/broker/edit-company.tsx"),
+    route("foretag/:id/plats", "routes/broker/start-placement.ts"),
+    route("platser", "routes/broker/placements.tsx"),
+    route("platser/:id/granska", "routes/broker/review.tsx"),
+    route("platser/:id/annons", "routes/broker/placement-ad.tsx"),
+    route("platser/:id/annons/kopiera", "routes/broker/copy-placement.ts"),
+    route("platser/:id/forhandsvisning", "routes/broker/placement-preview.tsx"),
+    route("platser/:id/:steg", "routes/broker/placement-step.tsx"),
+    route("platser/:id/:steg/spara", "routes/broker/placement-autosave.ts"),
+  ]),
+
+  // The caseworker
+  ...prefix("handlaggare", [
+    index("routes/caseworker/home.tsx"),
+    route("deltagare/ny", "routes/caseworker/enrol.tsx"),
+    route("deltagare/:id", "routes/caseworker/participant.tsx"),
+    route("deltagare/:id/samtycken", "routes/caseworker/consents.tsx"),
+    route("deltagare/:id/kompetenskort", "routes/caseworker/card.tsx"),
+    route("deltagare/:id/kompetenskort/bekrafta", "routes/caseworker/confirm-card.tsx"),
+    route("deltagare/:id/kompetenskort/:cardId/spara", "routes/caseworker/card-autosave.ts"),
+    route("deltagare/:id/papperskort", "routes/caseworker/paper-card.tsx"),
+    route("deltagare/:id/profil", "routes/caseworker/participant-profile.tsx"),
+  ]),
+
+  // The participant
+  ...prefix("min-sida", [
+    index("routes/participant/home.tsx"),
+    route("samtycken", "routes/participant/consents.tsx"),
+    route("insyn", "routes/participant/insight.tsx"),
+    route("kort", "routes/participant/card.tsx"),
+    route("kort/fragor", "routes/participant/card-questions.tsx"),
+    route("kort/fragor/:trait", "routes/participant/card-question.tsx"),
+  ]),
+
   // The manager
   ...prefix("chef", [
     index("routes/manager/overview.tsx"),

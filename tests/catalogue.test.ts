@@ -7,19 +7,30 @@ interface Text {
   words: string;
 }
 
+/** The grounds of a match look ids up in the vocabulary, and ask how a date is said. */
+const IDS: Readonly<Record<string, unknown>> = {
+  condition: "lugn-miljo",
+  licence: "B",
+  certificate: "truck-a",
+  trait: "samarbete",
+  band: "3-9",
+  day: () => "3",
+};
+
 /** Stands for any parameter: reads as 3 and as "3", and as a list of one where a list is wanted. */
-function standIn(list: boolean): unknown {
+function standIn(list: boolean, ids: Readonly<Record<string, unknown>> = {}): unknown {
   const value = list ? ["3"] : "3";
   return new Proxy(
     {},
     {
-      get: (_, key) => (key === Symbol.toPrimitive ? () => "3" : value),
+      get: (_, key) => (key === Symbol.toPrimitive ? () => "3" : (ids[String(key)] ?? value)),
     },
   );
 }
 
-function render(say: (...args: unknown[]) => unknown): string {
-  const args = (list: boolean) => Array.from({ length: 4 }, () => standIn(list));
+function render(say: (...args: unknown[]) => unknown, key: string): string {
+  const ids = key.startsWith("match.") ? IDS : {};
+  const args = (list: boolean) => Array.from({ length: 4 }, () => standIn(list, ids));
   try {
     return String(say(...args(false)));
   } catch (error) {
@@ -31,7 +42,8 @@ function render(say: (...args: unknown[]) => unknown): string {
 /** Every string of a catalogue with its key; sentences with parameters are said once with stand-ins. */
 function textsOf(node: unknown, key = ""): Text[] {
   if (typeof node === "string") return [{ key, words: node }];
-  if (typeof node === "function") return [{ key, words: render(node as (...args: unknown[]) => unknown) }];
+  if (typeof node === "function")
+    return [{ key, words: render(node as (...args: unknown[]) => unknown, key) }];
   if (node === null || typeof node !== "object") return [];
   return Object.entries(node).flatMap(([name, inner]) => textsOf(inner, key ? `${key}.${name}` : name));
 }

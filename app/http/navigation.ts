@@ -8,7 +8,10 @@ export interface NavLink {
 }
 
 /** The main menu of each role, and of a visitor. */
-export function navigationFor(role: Role | null, { common, employer }: Messages): NavLink[] {
+export function navigationFor(
+  role: Role | null,
+  { common, employer, caseworker, broker, participant }: Messages,
+): NavLink[] {
   const { nav } = common;
   switch (role) {
     case "employer":
@@ -16,6 +19,14 @@ export function navigationFor(role: Role | null, { common, employer }: Messages)
         { to: "/arbetsgivare", label: employer.home.title, end: true },
         { to: "/arbetsgivare/foretag", label: employer.companyForm.pageTitle },
       ];
+    case "broker":
+      return [
+        { to: "/maklare", label: broker.today.title, end: true },
+        { to: "/maklare/platser", label: broker.review.list.nav },
+        { to: "/maklare/foretag", label: broker.companies.nav },
+      ];
+    case "caseworker":
+      return [{ to: "/handlaggare", label: caseworker.list.title }];
     case "manager":
       return [
         { to: "/chef", label: nav.overview, end: true },
@@ -23,6 +34,13 @@ export function navigationFor(role: Role | null, { common, employer }: Messages)
         { to: "/chef/logg", label: nav.accessLog },
         { to: "/chef/gallring", label: nav.retention },
         { to: "/chef/drift", label: nav.operations },
+      ];
+    case "participant":
+      return [
+        { to: "/min-sida", label: participant.home.title, end: true },
+        { to: "/min-sida/kort", label: participant.card.title },
+        { to: "/min-sida/samtycken", label: participant.home.links.consents.title },
+        { to: "/min-sida/insyn", label: participant.insight.title },
       ];
     default:
       return [{ to: "/", label: nav.start, end: true }];
@@ -32,9 +50,9 @@ export function navigationFor(role: Role | null, { common, employer }: Messages)
 /** Where a person lands after signing in. */
 export const HOME: Record<Role, string> = {
   employer: "/arbetsgivare",
-  broker: "/",
-  caseworker: "/",
-  participant: "/",
+  broker: "/maklare",
+  caseworker: "/handlaggare",
+  participant: "/min-sida",
   handledare: "/",
   manager: "/chef",
 };

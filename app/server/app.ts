@@ -52,14 +52,9 @@ export async function boot(options: { clientDirectory: string; development: bool
     if (!options.development) response.set(securityHeaders(nonce, settings.secureOrigin));
     next();
   });
-  app.use(
-    "/assets",
-    express.static(`${options.clientDirectory}/assets`, {
-      immutable: true,
-      maxAge: "1y",
-      fallthrough: false,
-    }),
-  );
+  app.use("/assets", express.static(`${options.clientDirectory}/assets`, { immutable: true, maxAge: "1y" }));
+  // A file of an earlier release: nothing to render, nothing to log.
+  app.use("/assets", (_request, response) => void response.status(404).end());
   app.use(express.static(options.clientDirectory, { maxAge: "1h", index: false }));
   app.use(
     createRequestHandler({

@@ -8,6 +8,7 @@ import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { Arc } from "./arc.tsx";
 import { Button, ButtonLink } from "./button.tsx";
+import { Card } from "./card.tsx";
 import { Notice } from "./notice.tsx";
 import { BackLink, PageHeader, Section } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
@@ -83,7 +84,9 @@ export function OwnPlacementPage({
         <div className="min-w-0">
           {children}
           <Section id="platsen" title={say.look}>
-            <PlacementView placement={data.preview} />
+            <Card>
+              <PlacementView placement={data.preview} level={3} />
+            </Card>
           </Section>
         </div>
         <aside className="grid gap-10">
@@ -108,17 +111,29 @@ function NextStep({ data }: { data: OwnPlacementData }) {
     );
   }
   const whole = data.missing.length === 0;
+  const write = <WriteLink key="write" data={data} first={!whole || data.state === "returned"} />;
+  if (!whole) return write;
+  const send = (
+    <ButtonLink
+      key="send"
+      kind={data.state === "returned" ? "secondary" : "primary"}
+      to={data.paths.preview}
+      wide
+    >
+      {say.review}
+    </ButtonLink>
+  );
+  // What came back is to be changed first; what is newly written is to be sent.
+  return data.state === "returned" ? [write, send] : [send, write];
+}
+
+function WriteLink({ data, first }: { data: OwnPlacementData; first: boolean }) {
+  const { employer } = useMessages();
+  const whole = data.missing.length === 0;
   return (
-    <>
-      <ButtonLink to={whole ? data.paths.preview : data.paths.goOn} wide>
-        {whole ? say.review : say.edit}
-      </ButtonLink>
-      {whole && (
-        <ButtonLink kind="secondary" to={data.paths.goOn} wide>
-          {employer.preview.edit}
-        </ButtonLink>
-      )}
-    </>
+    <ButtonLink kind={first ? "primary" : "secondary"} to={data.paths.goOn} wide>
+      {whole ? employer.preview.edit : employer.state.edit}
+    </ButtonLink>
   );
 }
 

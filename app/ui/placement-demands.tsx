@@ -3,7 +3,8 @@ import type { PlacementPreview } from "#app/domain/placement/public-placement.ts
 import { useMessages } from "#app/i18n/messages-context.tsx";
 
 /** What is demanded and which task needs it; says in words when nothing is. */
-export function PlacementDemands({ placement }: { placement: PlacementPreview }) {
+export function PlacementDemands({ placement, level: at }: { placement: PlacementPreview; level: 2 | 3 }) {
+  const Heading = at === 2 ? "h2" : "h3";
   const { public: words, vocabulary } = useMessages();
   const say = words.placement;
   const { demands, registerExtract } = placement;
@@ -43,7 +44,7 @@ export function PlacementDemands({ placement }: { placement: PlacementPreview })
   ];
   return (
     <section aria-labelledby="platsen-krav">
-      <h2 id="platsen-krav">{say.demands}</h2>
+      <Heading id="platsen-krav">{say.demands}</Heading>
       {rows.length === 0 && <p className="mt-3">{say.noDemands}</p>}
       {rows.length > 0 && (
         <dl className="mt-4 grid gap-4">
@@ -51,7 +52,7 @@ export function PlacementDemands({ placement }: { placement: PlacementPreview })
             <div key={`${row.head}${row.what}`} className="border-s-4 border-line ps-4">
               <dt className="text-sm text-muted">{row.head}</dt>
               <dd className="font-medium">{row.what}</dd>
-              {row.why && <dd className="text-muted">{row.why}</dd>}
+              {row.why && <dd className="text-muted">{say.forTask({ task: row.why })}</dd>}
             </div>
           ))}
         </dl>

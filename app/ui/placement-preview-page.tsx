@@ -47,7 +47,7 @@ export function PlacementPreviewPage({ data }: { data: PreviewData }) {
           <h2 id="platsen-rubrik" className="mb-8 text-3xl">
             {title}
           </h2>
-          <PlacementView placement={data.preview} />
+          <PlacementView placement={data.preview} level={3} />
           <EditLinks data={data} />
         </Card>
       </div>
@@ -62,7 +62,7 @@ function WhatIsMissing({ data }: { data: PreviewData }) {
   return (
     <Card move aria-labelledby="saknas">
       <h2 id="saknas" className="text-xl">
-        {say.missing.title({ count: data.missing.length })}
+        {say.missing.title({ count: steps.length })}
       </h2>
       <ul className="mt-3 grid gap-1">
         {steps.map(({ step, to }) => (

@@ -8,7 +8,8 @@ import { PlacementDemands } from "./placement-demands.tsx";
  * A placement as anyone reads it: what you do first, then the facts people decide on. Takes a whole placement or one
  * that is still being written; what is not there is left out. The page around it holds the h1.
  */
-export function PlacementView({ placement }: { placement: PlacementPreview }) {
+export function PlacementView({ placement, level = 2 }: { placement: PlacementPreview; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   const { public: words, traits, vocabulary } = useMessages();
   const { tasks, traits: needs, conditionsOffered, conditionsUnavoidable } = placement;
   const say = words.placement;
@@ -16,19 +17,19 @@ export function PlacementView({ placement }: { placement: PlacementPreview }) {
     <div className="grid gap-10">
       {tasks && (
         <section aria-labelledby="platsen-uppgifter">
-          <h2 id="platsen-uppgifter">{say.whatYouDo}</h2>
+          <Heading id="platsen-uppgifter">{say.whatYouDo}</Heading>
           <p className="mt-3 max-w-prose whitespace-pre-line text-lg">{tasks}</p>
         </section>
       )}
       <section aria-labelledby="platsen-fakta">
-        <h2 id="platsen-fakta" className="mb-4">
+        <Heading id="platsen-fakta" className="mb-4">
           {say.facts}
-        </h2>
+        </Heading>
         <DefinitionList look="tiles" facts={useFacts(placement)} />
       </section>
       {needs && needs.length > 0 && (
         <section aria-labelledby="platsen-egenskaper">
-          <h2 id="platsen-egenskaper">{say.traits}</h2>
+          <Heading id="platsen-egenskaper">{say.traits}</Heading>
           <ul className="mt-4 grid gap-4 sm:grid-cols-2">
             {needs.map((need) => (
               <li key={need.trait} className="border-s-4 border-line ps-4">
@@ -44,7 +45,7 @@ export function PlacementView({ placement }: { placement: PlacementPreview }) {
       )}
       {(conditionsOffered?.length || conditionsUnavoidable?.length || placement.adaptations) && (
         <section aria-labelledby="platsen-ordnar">
-          <h2 id="platsen-ordnar">{say.conditions}</h2>
+          <Heading id="platsen-ordnar">{say.conditions}</Heading>
           <ul className="mt-4 grid gap-2 sm:grid-cols-2">
             {conditionsOffered?.map((id) => (
               <li key={id} className="flex gap-2.5">
@@ -67,10 +68,10 @@ export function PlacementView({ placement }: { placement: PlacementPreview }) {
           )}
         </section>
       )}
-      <PlacementDemands placement={placement} />
+      <PlacementDemands placement={placement} level={level} />
       {placement.employerAbout && (
         <section aria-labelledby="platsen-arbetsgivare">
-          <h2 id="platsen-arbetsgivare">{placement.employerName}</h2>
+          <Heading id="platsen-arbetsgivare">{placement.employerName}</Heading>
           <p className="mt-3 max-w-prose whitespace-pre-line">{placement.employerAbout}</p>
         </section>
       )}

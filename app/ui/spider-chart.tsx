@@ -41,7 +41,7 @@ export function SpiderChart({
       <svg
         aria-hidden="true"
         direction="ltr"
-        viewBox="-205 -150 410 300"
+        viewBox="-240 -150 480 300"
         fill="none"
         className="w-full max-w-xl"
       >

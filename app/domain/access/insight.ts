@@ -64,6 +64,7 @@ export const INSIGHT_PURPOSES = [
   "agreement",
   "casework",
   "contact",
+  "support-case",
   "log-control",
 ] as const;
 export type InsightPurpose = (typeof INSIGHT_PURPOSES)[number];

@@ -27,7 +27,6 @@ export const PLAIN_ACTS = [
   "begin",
   "settle_change",
   "start_extension",
-  "extension_refused",
 ] as const;
 
 export const openCaseForm = z.object({

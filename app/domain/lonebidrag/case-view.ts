@@ -1,8 +1,11 @@
+import type { UnionComment } from "../placement/union-comment.ts";
 import type { EmployerWay } from "../proposal/answer-ways.ts";
 import type { Instant, IsoDate } from "../shared/dates.ts";
+import type { CaseDeadline } from "./case-deadlines.ts";
 import type { CaseAct, CaseOwner, CaseReason, CaseState } from "./case-states.ts";
 import type { CaseGuard } from "./case-transitions.ts";
 import type { IsoMonth } from "./deadlines.ts";
+import type { CaseDecision } from "./decision.ts";
 import type { DocumentEntry, DocumentRule, DocumentStatus } from "./documents.ts";
 import type { MonthStatus } from "./months.ts";
 import type { SchemeId } from "./schemes.ts";
@@ -54,10 +57,75 @@ export interface CaseLine {
   scheme: SchemeId;
   state: CaseState;
   owner: CaseOwner | null;
-  ownerSince: IsoDate;
+  /** Whole days that the owner has had the move. */
+  ownerDays: number;
   companyName: string;
   /** The title of the placement it came from, where it came from one. */
   placementTitle: string | null;
   current: number;
   ended: boolean;
 }
+
+/** What every reader of a case may know of it. */
+export interface CaseCommon {
+  id: string;
+  version: number;
+  scheme: SchemeId;
+  decider: "af" | "unit";
+  /** Where the scheme's rules stand. */
+  source: string;
+  state: CaseState;
+  owner: CaseOwner | null;
+  /** Whole days that the owner has had the move. */
+  ownerDays: number;
+  companyName: string;
+  placementTitle: string | null;
+  plannedStart: IsoDate | null;
+  employmentStart: IsoDate | null;
+  endedOn: IsoDate | null;
+  progress: { current: number; ended: boolean };
+  documents: DocumentLine[];
+  timeline: TimelineLine[];
+  acts: OpenAct[];
+}
+
+export interface CaseRhythm {
+  /** Months that have begun; those to come are counted. */
+  months: MonthLine[];
+  comingMonths: number;
+  /** The reader may write months in. */
+  mayReportMonths: boolean;
+  deadlines: CaseDeadline[];
+}
+
+/** As the unit's staff read it. AF's basis is among the documents for the owning caseworker alone. */
+export interface CaseForStaff extends CaseCommon, CaseRhythm {
+  participantName: string;
+  decisions: CaseDecision[];
+  union: { asked: boolean; comment: UnionComment | null };
+  /** Everything that this reader can see is in, and something that others see to is not. */
+  waitsForOthers: boolean;
+  /** Supports under way for the same person that can't be had beside this one's supplement. */
+  notTogetherWith: SchemeId[];
+  endReason: CaseReason | null;
+}
+
+export interface CaseForCaseworker extends CaseForStaff {
+  participantId: string;
+  /** Whether AF may be talked with today. */
+  consentInForce: boolean;
+}
+
+/** As the employer reads it: its own papers, dates and moves, and never what anybody's health has to do with. */
+export interface CaseForEmployer extends CaseCommon, CaseRhythm {
+  /** Null until the person has chosen to be known to this company. */
+  participantName: string | null;
+  decisions: CaseDecision[];
+  endReason: CaseReason | null;
+}
+
+/** As the participant reads their own: in plain words, what has been decided and what they can answer. */
+export interface CaseForParticipant extends CaseCommon {
+  granted: { from: IsoDate; to: IsoDate } | null;
+}
+

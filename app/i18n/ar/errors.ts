@@ -76,6 +76,7 @@ export const errors: Partially<Widened<typeof source>> = {
     email: "اكتب عنوان بريد إلكتروني، مثلًا namn@foretag.se.",
     phone: "اكتب رقم هاتف بالأرقام، مثلًا 070-123 45 67.",
     date: "اكتب تاريخًا صحيحًا، مثلًا 2027-03-15.",
+    month: "اكتب السنة والشهر، مثلاً 2027-03.",
     dateTooEarly: ({ earliest }) => `اختر ${earliest} أو بعده.`,
     dateTooLate: ({ latest }) => `اختر ${latest} أو قبله.`,
     endBeforeStart: "لا يمكن أن تكون النهاية قبل البداية.",

@@ -79,6 +79,7 @@ export const errors: Widened<typeof source> = {
     email: "Write an e-mail address, for example namn@foretag.se.",
     phone: "Write a phone number in digits, for example 070-123 45 67.",
     date: "Write a date that exists, for example 2027-03-15.",
+    month: "Write year and month, for example 2027-03.",
     dateTooEarly: ({ earliest }) => `Choose ${earliest} or later.`,
     dateTooLate: ({ latest }) => `Choose ${latest} or earlier.`,
     endBeforeStart: "The end cannot come before the start.",

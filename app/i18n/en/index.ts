@@ -5,6 +5,7 @@ import { auth } from "./auth.ts";
 import { common } from "./common.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
+import { match } from "./match.ts";
 import { numbers } from "./numbers.ts";
 import { participant } from "./participant.ts";
 import { publicPages } from "./public.ts";
@@ -19,6 +20,7 @@ export const en: Messages = {
   public: publicPages,
   auth,
   participant,
+  match,
   agreement,
   signer,
   errors,

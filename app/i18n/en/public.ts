@@ -113,6 +113,7 @@ export const publicPages: Widened<typeof source> = {
     needsCar: "Hard to reach without a car",
     hours: "Working hours",
     steps: "The hours can grow",
+    forTask: ({ task }: { task: string }) => `The task: ${task}`,
     stepsFrom: ({ hours }: { hours: string }) => `You can start on ${hours} a week and do more later.`,
     busMinutes: ({ minutes }: { minutes: number }) => `About ${minutes} minutes from the centre.`,
     swedishSpoken: "Spoken Swedish",

@@ -75,6 +75,7 @@ export const errors: Widened<typeof source> = {
     email: "Skriv din e-post. Den ser ut så här: namn@foretag.se.",
     phone: "Skriv ett telefonnummer med siffror.",
     date: "Skriv ett datum. Det ser ut så här: 2027-03-15.",
+    month: "Skriv år och månad. Till exempel 2027-03.",
     dateTooEarly: ({ earliest }) => `Välj ${earliest} eller senare.`,
     dateTooLate: ({ latest }) => `Välj ${latest} eller tidigare.`,
     endBeforeStart: "Slutet måste komma efter början.",

@@ -115,6 +115,7 @@ export const publicPages: Widened<typeof source> = {
     needsCar: "Det är svårt att komma dit utan bil",
     hours: "Arbetstid",
     steps: "Du kan få fler timmar senare",
+    forTask: ({ task }: { task: string }) => `Uppgiften: ${task}`,
     stepsFrom: ({ hours }: { hours: string }) => `Du kan börja med ${hours} i veckan. Sedan blir det mer.`,
     busMinutes: ({ minutes }: { minutes: number }) => `Cirka ${minutes} minuter från centrum.`,
     swedishSpoken: "Tala svenska",

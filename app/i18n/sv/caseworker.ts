@@ -2,6 +2,7 @@ import type { CardState } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import type { CardPart } from "#app/domain/kompetenskort/card-parts.ts";
 import type { NextStep } from "#app/domain/participant/next-step.ts";
 import { plural } from "../plural.ts";
+import { caseworkerProposals as proposals } from "./caseworker-proposals.ts";
 
 /** The one next step for a participant: the button that takes it, and why. */
 const nextSteps: Record<NextStep, { act: string; why: string }> = {
@@ -81,6 +82,7 @@ const parts: Record<CardPart, { name: string; title: string; lead: string }> = {
 
 /** Caseworker pages, in Swedish: the source that other languages are checked against. */
 export const caseworker = {
+  proposals,
   list: {
     title: "Mina deltagare",
     lead: ({ count }: { count: number }) =>
@@ -227,11 +229,12 @@ export const caseworker = {
     save: "Skriv in ja",
     withdraw: "Ta tillbaka åt deltagaren",
     withdrawConfirm: "Tas tillbaka direkt och överallt. Deltagaren kan ångra sig själv i 24 timmar.",
+    expiring: "Går snart ut",
     receipt: "Kvitto",
-    receiptOf: ({ purpose }: { purpose: string }) => `Kvitto: ${purpose}`,
     printReceipt: "Skriv ut kvittot",
     shared: "Redan visat",
     sharedLead: "Det här har arbetsgivare fått se med deltagarens ja. Det går inte att ta tillbaka.",
+    sharedHeads: { company: "Arbetsgivare", what: "Vad", placement: "Plats", at: "När" },
     sharedWhat: { presentation: "Kort utan namn", identity: "Vem det är" },
     failures: {
       already_given: "Det finns redan ett ja som gäller.",
@@ -281,6 +284,7 @@ export const caseworker = {
       signedOut: "Du är utloggad. Logga in i en annan flik och fortsätt sedan här.",
     },
     discard: "Ta bort utkastet",
+    discardText: "Det som är ifyllt försvinner. Bekräftade versioner finns kvar.",
     traits: {
       of: ({ index, of }: { index: number; of: number }) => `Egenskap ${index} av ${of}`,
       observed: "Det vi har sett",
@@ -315,7 +319,7 @@ export const caseworker = {
       others: "Andra språk",
     },
     hours: {
-      now: "Timmar i veckan nu",
+      now: "Så mycket går det att arbeta nu",
       unit: "timmar i veckan",
       steps: "Planerade steg",
       stepsHint: "Lämna tomt om ni inte har planerat något steg.",

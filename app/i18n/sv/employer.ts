@@ -1,6 +1,7 @@
 import type { DraftStep } from "#app/domain/placement/draft-steps.ts";
 import type { PlacementAct } from "#app/domain/placement/placement-states.ts";
 import { plural } from "../plural.ts";
+import { employerProposals as proposals } from "./employer-proposals.ts";
 
 /** Employer pages, in Swedish: the source that other languages are checked against. */
 const home = {
@@ -191,6 +192,8 @@ const steps = {
     offered: "Det här kan vi ordna",
     offeredHint: "Sådant som hjälper många att klara ett arbete. Kryssa bara i det som stämmer varje dag.",
     unavoidable: "Det här går inte att ändra hos oss",
+    unavoidableCount: ({ count }: { count: number }) =>
+      plural("sv", count, { zero: "inget valt", one: "1 valt", other: `${count} valda` }),
     unavoidableHint: "Ingen ska komma till ett arbete som inte fungerar. Bättre att säga det nu.",
     adaptations: "Vad mer kan ni anpassa?",
     adaptationsHint: "Till exempel: Det går att ta paus när man vill. Vi kan skriva en lista för varje dag.",
@@ -214,7 +217,7 @@ const steps = {
     certificate: "Krävs något intyg?",
     whichCertificate: "Intyg",
     reasonCertificateHint: "Till exempel: köra truck på lagret.",
-    addRow: "Lägg till en rad",
+    addRow: "Spara och lägg till en rad",
     register: "Måste man visa utdrag ur belastningsregistret?",
     registerHint: "Det gäller till exempel i skola och förskola, och på boenden för barn.",
   },
@@ -233,8 +236,8 @@ const preview = {
   missing: {
     title: ({ count }: { count: number }) =>
       plural("sv", count, {
-        one: "En sak saknas innan du kan skicka in",
-        other: `${count} saker saknas innan du kan skicka in`,
+        one: "Ett steg har något kvar innan du kan skicka in",
+        other: `${count} steg har något kvar innan du kan skicka in`,
       }),
     go: ({ step }: { step: string }) => `Fyll i under ${step}`,
   },
@@ -307,4 +310,4 @@ const state = {
   pauseText: "Platsen syns inte, och inga nya förslag kommer. Visa den igen när ni vill.",
 };
 
-export const employer = { home, companyForm, steps, preview, via, state };
+export const employer = { home, companyForm, steps, preview, via, state, proposals };

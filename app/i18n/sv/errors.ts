@@ -78,6 +78,7 @@ export const errors = {
     email: "Skriv en e-postadress, till exempel namn@foretag.se.",
     phone: "Skriv ett telefonnummer med siffror, till exempel 070-123 45 67.",
     date: "Skriv ett datum som finns, till exempel 2027-03-15.",
+    month: "Skriv år och månad, till exempel 2027-03.",
     dateTooEarly: ({ earliest }: { earliest: string }) => `Välj ${earliest} eller senare.`,
     dateTooLate: ({ latest }: { latest: string }) => `Välj ${latest} eller tidigare.`,
     endBeforeStart: "Slutet kan inte vara före starten.",

@@ -9,11 +9,14 @@ import { dates } from "./dates.ts";
 import { employer } from "./employer.ts";
 import { errors } from "./errors.ts";
 import { flash } from "./flash.ts";
+import { lonebidrag } from "./lonebidrag.ts";
 import { mail } from "./mail.ts";
 import { manager } from "./manager.ts";
+import { match } from "./match.ts";
 import { numbers } from "./numbers.ts";
 import { participant } from "./participant.ts";
 import { profile } from "./profile.ts";
+import { proposalTimeline } from "./proposal-timeline.ts";
 import { publicPages } from "./public.ts";
 import { signer } from "./signer.ts";
 import { states } from "./states.ts";
@@ -29,10 +32,13 @@ export const sv = {
   broker,
   caseworker,
   participant,
+  match,
+  proposalTimeline,
   profile,
   agreement,
   agreementDesk,
   agreementDocument,
+  lonebidrag,
   signer,
   manager,
   errors,

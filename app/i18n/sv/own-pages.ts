@@ -83,6 +83,7 @@ const purposes: Record<InsightPurpose, string> = {
   agreement: "för en överenskommelse",
   casework: "för att arbeta med ditt ärende",
   contact: "för att nå dig",
+  "support-case": "för att ordna stöd till din anställning",
   "log-control": "för att kontrollera att ingen läser i onödan",
 };
 
@@ -162,7 +163,8 @@ export const ownPages = {
     lead: "Här står alla andra som har läst eller ändrat något om dig. Namnet får du om du frågar.",
     none: "Ingen har läst något om dig än.",
     self: "Jobbron",
-    times: ({ count }: { count: number }) => plural("sv", count, { one: "en gång", other: `${count} gånger` }),
+    times: ({ count }: { count: number }) =>
+      plural("sv", count, { one: "en gång", other: `${count} gånger` }),
     kinds,
     purposes,
     askName: "Fråga vem det var",
@@ -203,7 +205,8 @@ export const ownPages = {
       conditions: "Det här hjälper mig",
       phrases: "Mina styrkor",
     },
-    swedish: ({ spoken, written }: { spoken: string; written: string }) => `Tala: ${spoken}. Skriva: ${written}.`,
+    swedish: ({ spoken, written }: { spoken: string; written: string }) =>
+      `Tala: ${spoken}. Skriva: ${written}.`,
     hoursFrom: ({ hours, date }: { hours: string; date: string }) => `${hours} från ${date}`,
     travel: ({ km, modes }: { km: number; modes: string }) => `Högst ${km} km. ${modes}`,
     traits: "Så arbetar jag",

@@ -118,6 +118,7 @@ export const publicPages = {
     needsCar: "Svårt att nå utan bil",
     hours: "Arbetstid",
     steps: "Tiden kan öka",
+    forTask: ({ task }: { task: string }) => `Uppgiften: ${task}`,
     stepsFrom: ({ hours }: { hours: string }) => `Du kan börja på ${hours} i veckan och öka.`,
     busMinutes: ({ minutes }: { minutes: number }) => `Ungefär ${minutes} minuter från centrum.`,
     swedishSpoken: "Svenska i tal",

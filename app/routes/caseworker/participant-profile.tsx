@@ -213,7 +213,10 @@ function Changes({ publication }: { publication: Publication }) {
 
 type Withheld = Extract<NonNullable<Publication["explanation"]>, { shown: true }>["withheld"][number];
 
-function withheldWords({ kind, id }: Withheld, { traits, vocabulary }: ReturnType<typeof useMessages>): string {
+function withheldWords(
+  { kind, id }: Withheld,
+  { traits, vocabulary }: ReturnType<typeof useMessages>,
+): string {
   if (kind === "trait") return traits[id as keyof typeof traits].name;
   return kind === "condition"
     ? vocabulary.conditions[id as keyof typeof vocabulary.conditions].need

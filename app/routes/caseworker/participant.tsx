@@ -80,13 +80,17 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
       )}
       <NextStepCard person={person} />
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        <Section id="sa-langt" title={say.standingTitle}>
-          <DefinitionList facts={useStandingFacts(person)} />
-        </Section>
-        <Section id="om" title={say.factsTitle}>
-          <DefinitionList facts={usePersonFacts(person)} />
-          <p className="mt-4 text-sm text-muted">{say.logged}</p>
-        </Section>
+        <div>
+          <Section id="sa-langt" title={say.standingTitle}>
+            <DefinitionList facts={useStandingFacts(person)} />
+          </Section>
+        </div>
+        <div>
+          <Section id="om" title={say.factsTitle}>
+            <DefinitionList facts={usePersonFacts(person)} />
+            <p className="mt-4 text-sm text-muted">{say.logged}</p>
+          </Section>
+        </div>
       </div>
       {person.acts.includes("close") && <CloseSection person={person} />}
     </ParticipantFrame>

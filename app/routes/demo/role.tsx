@@ -7,7 +7,6 @@ import { become } from "#app/services/demo/become.server.ts";
 import { listPersonas } from "#app/services/demo/list-personas.server.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { Container } from "#app/ui/page-shell.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import type { Route } from "./+types/role.ts";
 
@@ -28,17 +27,17 @@ export async function action(args: Route.ActionArgs) {
 export default function DemoRole({ loaderData }: Route.ComponentProps) {
   const { common } = useMessages();
   return (
-    <Container>
+    <>
       <PageTitle>{common.demo.roles.title}</PageTitle>
       <PageHeader title={common.demo.roles.title} lead={common.demo.roles.lead} />
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {loaderData.personas.map((persona) => (
           <li key={persona.membershipId}>
-            <Form method="post">
+            <Form method="post" className="h-full">
               <input type="hidden" name="membershipId" value={persona.membershipId} />
               <button
                 type="submit"
-                className="flex w-full cursor-pointer items-center gap-4 rounded-lg border border-line bg-surface p-5 text-start shadow-sheet hover:border-primary"
+                className="flex h-full w-full cursor-pointer items-center gap-4 rounded-lg border border-line bg-surface p-5 text-start shadow-sheet hover:border-primary"
               >
                 <span className="flex-1">
                   <span className="block text-lg font-bold text-primary">{common.roles[persona.role]}</span>
@@ -51,6 +50,6 @@ export default function DemoRole({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-    </Container>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { isIdentityShown } from "#app/domain/proposal/proposal-states.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
 import { proposals, reminders } from "#db/schema/index.ts";
+import { endCases } from "./end-cases.server.ts";
 import { removeProfile } from "./remove-profile.server.ts";
 import { liveProposalsOf, voidProposals } from "./void-proposals.server.ts";
 
@@ -30,6 +31,10 @@ const EFFECTS: Record<WithdrawalEffect, Effect> = {
       await tx.update(proposals).set({ identityPreApproved: false }).where(eq(proposals.id, id));
     const shown = live.filter(({ state }) => isIdentityShown(state));
     await voidProposals(tx, actor, now, shown, consent.participantId);
+  },
+
+  async end_cases(tx, actor, now, { participantId, party }) {
+    if (party === "af") await endCases(tx, actor, now, participantId);
   },
 
   /** What was to be said about this consent is not; without a channel nothing at all goes to the person by it. */

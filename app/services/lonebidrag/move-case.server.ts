@@ -2,6 +2,7 @@ import type { Act } from "#app/domain/access/rights.ts";
 import type { Role } from "#app/domain/access/roles.ts";
 import type { CaseChange, CaseState, CaseWithdrawReason, EndOutcome } from "#app/domain/lonebidrag/case-states.ts";
 import type { PLAIN_ACTS } from "#app/domain/lonebidrag/case-forms.ts";
+import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";
 import type { EmployerWay } from "#app/domain/proposal/answer-ways.ts";
 import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, type Result } from "#app/domain/shared/result.ts";
@@ -17,7 +18,12 @@ export type CaseMoveInput = { caseId: string; version: number; via?: EmployerWay
   | { act: "withdraw"; reason: CaseWithdrawReason }
 );
 
-export type CaseMoveFailure = ReachFailure | MoveFailure | "end_in_future" | "end_before_start";
+export type CaseMoveFailure =
+  | ReachFailure
+  | MoveFailure
+  | "start_after_decision"
+  | "end_in_future"
+  | "end_before_start";
 
 /**
  * Moves a case as its transition table allows, for whoever the table names. Consent, decisions and the union's
@@ -33,6 +39,10 @@ export function moveCase(
     input.caseId,
     async (tx, found) => {
       const today = swedishDate(ctx.now);
+      if (input.act === "sign_contract") {
+        const granted = grantedDecision(found.decisions);
+        if (granted && input.startOn > granted.to) return fail("start_after_decision");
+      }
       if (input.act === "end") {
         if (input.endedOn > today) return fail("end_in_future");
         if (found.employmentStart && input.endedOn < found.employmentStart) return fail("end_before_start");

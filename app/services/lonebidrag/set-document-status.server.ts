@@ -49,7 +49,7 @@ export function setDocumentStatus(
       subjectId: found.id,
       participantId: found.participantId,
       // Which paper is said for all but AF's basis: the log is read by more than the owning caseworker.
-      detail: document === "af-basis-complete" ? null : { document, status },
+      ...(document !== "af-basis-complete" && { detail: { document, status } }),
     });
     await passOn(tx, ctx.now, found);
     return ok(null);

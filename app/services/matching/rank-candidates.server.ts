@@ -10,7 +10,6 @@ import { keyedHash } from "#app/platform/seal.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { matchLog } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
-import { areaName, type CodeNames, codeNames } from "../shared/code-names.server.ts";
 import type { CandidateFilterField } from "./candidate-filters.server.ts";
 import { type CandidateFacet, type CandidateSearch, searchCandidates } from "./search-candidates.server.ts";
 
@@ -20,7 +19,6 @@ export interface RankedCandidate {
   alias: string;
   rank: number;
   card: Snapshot;
-  names: CodeNames;
   match: Match;
   /** This card has been proposed to this placement. */
   proposed: boolean;
@@ -34,7 +32,8 @@ export interface CandidateList {
   excluded: number | null;
   whatIf: WhatIf[];
   facets: Record<CandidateFilterField, CandidateFacet[]>;
-  areas: Record<string, string | null>;
+  /** What `area:` in a card is called. */
+  commutingArea: string;
   weightsVersion: string;
 }
 
@@ -89,7 +88,6 @@ export async function rankCandidates(
       alias: ref.alias,
       rank: index + 1,
       card: snapshotOfProfile(ref),
-      names: codeNames(ref, unit.commutingArea),
       match,
       proposed: proposed.has(ref.profileId),
     })),
@@ -97,7 +95,7 @@ export async function rankCandidates(
     excluded: hideSmallCount(excluded, unit.k),
     whatIf: whatIf(need, profiles, unit.context, unit.k),
     facets,
-    areas: Object.fromEntries(facets.area.map(({ value }) => [value, areaName(value, unit.commutingArea)])),
+    commutingArea: unit.commutingArea.name,
     weightsVersion: weights.version,
   });
 }

@@ -38,6 +38,7 @@ export interface Topics {
   "agreement.ended": { agreementId: string };
   "insight.name-requested": { unitId: string };
   "case.moved": { caseId: string };
+  "case.word-recorded": { caseId: string };
 }
 
 export type Topic = keyof Topics;

@@ -23,7 +23,7 @@ import { type ProposalBody, proposalBody } from "./read-proposal-page.server.ts"
 export interface ProposalForEmployer
   extends Pick<ProposalBody, "alias" | "meetingDate" | "meetingPlace" | "placementTitle" | "unit"> {
   /** Null once it is over: what was shown for a choice is not kept before the reader after it. */
-  card: Pick<ProposalBody, "snapshot" | "names"> | null;
+  card: Pick<ProposalBody, "snapshot" | "commutingArea"> | null;
   id: string;
   version: number;
   placementId: string;
@@ -56,7 +56,7 @@ export async function readProposalAsEmployer(
   if (!status || !facts.companyVerified) return fail("not_found");
   const body = await proposalBody(ctx.read, id);
   const over = status === "no_longer_current" || status === "ended";
-  const { alias, names, meetingDate, meetingPlace, placementTitle, unit, match } = body;
+  const { alias, commutingArea, meetingDate, meetingPlace, placementTitle, unit, match } = body;
   return ok({
     id,
     version,
@@ -64,7 +64,7 @@ export async function readProposalAsEmployer(
     state,
     status,
     alias,
-    card: over ? null : { snapshot: withoutWaiting(body.snapshot), names },
+    card: over ? null : { snapshot: withoutWaiting(body.snapshot), commutingArea },
     meetingDate: over ? null : meetingDate,
     meetingPlace: over ? null : meetingPlace,
     placementTitle,

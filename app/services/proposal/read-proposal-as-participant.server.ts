@@ -24,7 +24,7 @@ export interface ProposalForParticipant
   status: ProposalStatus;
   move: ProposalSide | null;
   /** Exactly what the employer would read; null with a weak sign-in, which opens no card. */
-  card: Pick<ProposalBody, "alias" | "snapshot" | "names"> | null;
+  card: Pick<ProposalBody, "alias" | "snapshot" | "commutingArea"> | null;
   acts: ProposalAct[];
   preApproved: boolean;
   mayPreApprove: boolean;
@@ -46,7 +46,7 @@ export async function readProposalAsParticipant(
   const status = proposalStatus({ state, ...employerHistory(told) }, "participant");
   if (!status || timeline.length === 0) return fail("not_found");
   const body = await proposalBody(ctx.read, id);
-  const { alias, snapshot, names, meetingDate, meetingPlace, placementTitle, companyName, unit } = body;
+  const { alias, snapshot, commutingArea, meetingDate, meetingPlace, placementTitle, companyName, unit } = body;
   const approval = { givenAt: identityPreApproved ? ctx.now : null, revokedAt: null };
   return ok({
     id,
@@ -56,7 +56,7 @@ export async function readProposalAsParticipant(
     state,
     status,
     move: whoseMove(state),
-    card: atLeast(ctx.actor.assurance, "substantial") ? { alias, snapshot, names } : null,
+    card: atLeast(ctx.actor.assurance, "substantial") ? { alias, snapshot, commutingArea } : null,
     meetingDate,
     meetingPlace,
     placementTitle,

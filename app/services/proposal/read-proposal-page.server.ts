@@ -3,13 +3,13 @@ import type { Match } from "#app/domain/matching/match.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import type { Reader } from "#db/database.ts";
 import { companies, placements, proposals, units } from "#db/schema/index.ts";
-import { type CodeNames, codeNames } from "../shared/code-names.server.ts";
 
 /** What of a proposal's row and surroundings its readers share; nothing in it leads to a person. */
 export interface ProposalBody {
   alias: string;
   snapshot: Snapshot;
-  names: CodeNames;
+  /** What `area:` in the snapshot is called. */
+  commutingArea: string;
   match: Match;
   source: "broker" | "participant" | "caseworker";
   createdAt: string;
@@ -51,7 +51,7 @@ export async function proposalBody(db: Reader, proposalId: string): Promise<Prop
   const { companyState, unitName, unitPhone, commutingArea, ...body } = row;
   return {
     ...body,
-    names: codeNames(body.snapshot, commutingArea),
+    commutingArea: commutingArea.name,
     companyVerified: companyState === "verified",
     unit: { name: unitName, phone: unitPhone },
   };

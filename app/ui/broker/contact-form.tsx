@@ -27,6 +27,7 @@ export function ContactForm({
   });
   return (
     <SchemaForm form={form}>
+      <input type="hidden" name="intent" value="log" readOnly />
       <RadioGroup
         {...fieldProps(fields.channel)}
         label={say.channel}

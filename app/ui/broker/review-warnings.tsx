@@ -2,7 +2,7 @@ import type { FieldMetadata } from "@conform-to/react";
 import type { DemandWarning } from "#app/domain/placement/demand-warnings.ts";
 import type { MarkedText } from "#app/domain/placement/marked-texts.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
-import { type Choice, CheckboxGroup } from "../choices.tsx";
+import { CheckboxGroup, type Choice } from "../choices.tsx";
 import { groupProps } from "../schema-form.tsx";
 
 /** Every warning with its reason, to be ticked when the broker has weighed it and it may stand. */
@@ -48,27 +48,35 @@ function useWarnings(texts: readonly MarkedText[], demands: readonly DemandWarni
         : [],
     ),
   );
-  const needs = demands.map((demand): Choice => ({
-    value: demand.id,
-    label:
-      demand.demand === "licence-in-text" ? say.licenceInText : say.demand({ demand: nameOf(demand) }),
-    hint: broker.review.warnings.demands[demand.demand],
-  }));
+  const needs = demands.map(
+    (demand): Choice => ({
+      value: demand.id,
+      label: demand.demand === "licence-in-text" ? say.licenceInText : say.demand({ demand: nameOf(demand) }),
+      hint: say.demands[demand.demand],
+    }),
+  );
   const all = [...wording, ...needs];
   return all.filter((one, at) => all.findIndex(({ value }) => value === one.value) === at);
 }
 
 function useDemandName(): (demand: DemandWarning) => string {
-  const { vocabulary } = useMessages();
+  const { vocabulary, broker } = useMessages();
+  const say = broker.review.warnings;
   const named = (words: Readonly<Record<string, string>>, id: string) => words[id] ?? id;
+  const level = (id: string) =>
+    Object.entries(vocabulary.swedishLevels).find(([known]) => known === id)?.[1].name ?? id;
   return ({ demand, value }) => {
     switch (demand) {
       case "licence":
         return named(vocabulary.licences, value);
       case "certificate":
         return named(vocabulary.certificates, value);
-      default:
-        return vocabulary.swedishDemand[demand]({ level: value });
+      case "swedish-spoken":
+        return say.spoken({ level: level(value) });
+      case "swedish-written":
+        return say.written({ level: level(value) });
+      case "licence-in-text":
+        return say.licenceInText;
     }
   };
 }

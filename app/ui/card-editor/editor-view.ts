@@ -3,8 +3,8 @@ import type { TraitId } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { Option, OptionGroup } from "../select-field.tsx";
 
 interface Kommuner {
-  near: readonly Option[];
-  lan: readonly OptionGroup[];
+  near: Option[];
+  lan: OptionGroup[];
 }
 
 export interface OccupationOption {

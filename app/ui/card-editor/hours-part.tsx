@@ -9,7 +9,7 @@ import { PartFrame, type PartProps } from "./part-frame.tsx";
 /** Rows to plan in: those filled in and two more. */
 const FREE_ROWS = 2;
 
-export function HoursPart({ view, reply }: PartProps) {
+export function HoursPart({ cardId, view, reply }: PartProps) {
   const { caseworker } = useMessages();
   const say = caseworker.card.hours;
   const { hoursNow, hoursSteps = [], earliestStart } = view.content;
@@ -24,14 +24,14 @@ export function HoursPart({ view, reply }: PartProps) {
     defaultValue: { hoursNow, earliestStart, hoursSteps: rows },
   });
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <NumberField {...fieldProps(fields.hoursNow)} label={say.now} unit={say.unit} />
       <Fieldset legend={say.steps} hint={say.stepsHint} required={false} errors={fields.hoursSteps.errors}>
         <div className="grid gap-4">
           {fields.hoursSteps.getFieldList().map((row, index) => {
             const step = row.getFieldset();
             return (
-              <div key={row.key} className="grid gap-4 sm:grid-cols-2">
+              <div key={row.key} className="grid max-w-prose gap-4 sm:grid-cols-2">
                 <DateField
                   {...fieldProps(step.from)}
                   label={say.stepFrom({ index: index + 1 })}

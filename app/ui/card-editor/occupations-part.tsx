@@ -9,7 +9,7 @@ import { PartFrame, type PartProps } from "./part-frame.tsx";
 import { PART_SCHEMAS } from "./part-schemas.ts";
 
 /** Occupations by everyday words: a search, and a row to tick for each that is found or chosen. */
-export function OccupationsPart({ view, reply }: PartProps) {
+export function OccupationsPart({ cardId, view, reply }: PartProps) {
   const { caseworker } = useMessages();
   const say = caseworker.card.occupations;
   const { content } = view;
@@ -24,7 +24,7 @@ export function OccupationsPart({ view, reply }: PartProps) {
   });
   const { rows, found, query, search } = useLiveRows(view.occupations);
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <div className="max-w-prose">
         <label htmlFor="yrke-sok" className="mb-1.5 block font-semibold">
           {say.search}

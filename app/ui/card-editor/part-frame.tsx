@@ -9,6 +9,7 @@ import { SchemaForm } from "../schema-form.tsx";
 import type { EditorView } from "./editor-view.ts";
 
 export interface PartProps {
+  cardId: string;
   view: EditorView;
   reply: SubmissionResult<string[]> | null | undefined;
 }
@@ -17,11 +18,13 @@ const QUIET: readonly AutosaveState[] = ["idle", "saving", "saved"];
 
 /** One part's form: saved as fields are left, and by its button always. */
 export function PartFrame({
+  cardId,
   view,
   form,
   next,
   children,
 }: {
+  cardId: string;
   view: EditorView;
   form: FormMetadata;
   /** What the button says; the next part otherwise. */
@@ -35,6 +38,7 @@ export function PartFrame({
   return (
     <SchemaForm form={form} wide>
       <input type="hidden" name="version" value={version} readOnly />
+      <input type="hidden" name="cardId" value={cardId} readOnly />
       <input type="hidden" name="part" value={view.part} readOnly />
       {/* What Enter in a field does: the first button of a form. */}
       <button type="submit" name="intent" value="next" className="sr-only" tabIndex={-1} aria-hidden="true" />

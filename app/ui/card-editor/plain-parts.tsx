@@ -15,7 +15,7 @@ import { NumberField } from "../text-field.tsx";
 import { PartFrame, type PartProps } from "./part-frame.tsx";
 import { PART_SCHEMAS } from "./part-schemas.ts";
 
-export function PapersPart({ view, reply }: PartProps) {
+export function PapersPart({ cardId, view, reply }: PartProps) {
   const { caseworker, vocabulary } = useMessages();
   const [form, fields] = useSchemaForm({
     id: "intyg",
@@ -27,7 +27,7 @@ export function PapersPart({ view, reply }: PartProps) {
     },
   });
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <CheckboxGroup
           {...groupProps(fields.licences)}
@@ -46,7 +46,7 @@ export function PapersPart({ view, reply }: PartProps) {
   );
 }
 
-export function LanguagesPart({ view, reply }: PartProps) {
+export function LanguagesPart({ cardId, view, reply }: PartProps) {
   const { caseworker, vocabulary } = useMessages();
   const say = caseworker.card.languages;
   const [form, fields] = useSchemaForm({
@@ -64,7 +64,7 @@ export function LanguagesPart({ view, reply }: PartProps) {
     return { value: id, label: id === "none" ? name : `${name}: ${meaning}`, hint: sfi };
   });
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <RadioGroup {...fieldProps(fields.swedishSpoken)} label={say.spoken} options={levels} />
         <RadioGroup {...fieldProps(fields.swedishWritten)} label={say.written} options={levels} />
@@ -80,7 +80,7 @@ export function LanguagesPart({ view, reply }: PartProps) {
   );
 }
 
-export function TravelPart({ view, reply }: PartProps) {
+export function TravelPart({ cardId, view, reply }: PartProps) {
   const { caseworker, vocabulary } = useMessages();
   const say = caseworker.card.travel;
   const { homeKommun, travelMaxKm, travelModes } = view.content;
@@ -91,7 +91,7 @@ export function TravelPart({ view, reply }: PartProps) {
     defaultValue: { homeKommun, travelMaxKm, travelModes: travelModes ?? [] },
   });
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <KommunField
         {...fieldProps(fields.homeKommun)}
         label={say.homeKommun}
@@ -109,7 +109,7 @@ export function TravelPart({ view, reply }: PartProps) {
   );
 }
 
-export function ConditionsPart({ view, reply }: PartProps) {
+export function ConditionsPart({ cardId, view, reply }: PartProps) {
   const { caseworker, vocabulary } = useMessages();
   const [form, fields] = useSchemaForm({
     id: "stod",
@@ -118,7 +118,7 @@ export function ConditionsPart({ view, reply }: PartProps) {
     defaultValue: { conditions: view.content.conditions ?? [] },
   });
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <CheckboxGroup
         {...groupProps(fields.conditions)}
         label={caseworker.card.conditions}
@@ -129,7 +129,7 @@ export function ConditionsPart({ view, reply }: PartProps) {
   );
 }
 
-export function StrengthsPart({ view, reply }: PartProps) {
+export function StrengthsPart({ cardId, view, reply }: PartProps) {
   const { caseworker, vocabulary } = useMessages();
   const [form, fields] = useSchemaForm({
     id: "styrkor",
@@ -138,7 +138,7 @@ export function StrengthsPart({ view, reply }: PartProps) {
     defaultValue: { phrases: view.content.phrases ?? [] },
   });
   return (
-    <PartFrame view={view} form={form}>
+    <PartFrame cardId={cardId} view={view} form={form}>
       <CheckboxGroup
         {...groupProps(fields.phrases)}
         label={caseworker.card.phrases}

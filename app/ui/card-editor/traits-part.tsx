@@ -10,7 +10,7 @@ import { partAddress } from "./part-address.ts";
 import { PartFrame, type PartProps } from "./part-frame.tsx";
 
 /** One trait at a time: four behaviours to choose among, what was seen beside the participant's own view. */
-export function TraitsPart({ view, reply }: PartProps) {
+export function TraitsPart({ cardId, view, reply }: PartProps) {
   const { caseworker, traits } = useMessages();
   const say = caseworker.card.traits;
   const { trait, content } = view;
@@ -32,6 +32,7 @@ export function TraitsPart({ view, reply }: PartProps) {
   const index = TRAITS.indexOf(trait);
   return (
     <PartFrame
+      cardId={cardId}
       view={view}
       form={form}
       {...(index < TRAITS.length - 1 && { next: caseworker.card.saveAndAssess })}

@@ -13,6 +13,8 @@ export function ConditionsStep(props: StepProps) {
   const values = conditionsForm.toForm(contentOf(props.view, "conditions"));
   const [form, fields] = useStepForm(props, conditionsForm.schema, values);
   const lacking = useMissingWords(props.view);
+  const hindrances = groupProps(fields.conditionsUnavoidable).defaultValue;
+  const clash = lacking("conditionsUnavoidable", fields.conditionsUnavoidable.errors);
   const options = (side: "offer" | "cannot") =>
     CONDITIONS.map((id) => ({ value: id, label: vocabulary.conditions[id][side] }));
   return (
@@ -23,16 +25,28 @@ export function ConditionsStep(props: StepProps) {
         label={say.offered}
         hint={say.offeredHint}
         required={false}
+        inline
         options={options("offer")}
       />
-      <CheckboxGroup
-        {...groupProps(fields.conditionsUnavoidable)}
-        errors={lacking("conditionsUnavoidable", fields.conditionsUnavoidable.errors)}
-        label={say.unavoidable}
-        hint={say.unavoidableHint}
-        required={false}
-        options={options("cannot")}
-      />
+      <details open={hindrances.length > 0 || Boolean(clash)} className="rounded-md border border-line p-4">
+        <summary className="min-h-8 cursor-pointer font-semibold">
+          {say.unavoidable}{" "}
+          <span className="font-normal text-muted">
+            ({say.unavoidableCount({ count: hindrances.length })})
+          </span>
+        </summary>
+        <div className="mt-4">
+          <CheckboxGroup
+            {...groupProps(fields.conditionsUnavoidable)}
+            errors={clash}
+            label={say.unavoidable}
+            hint={say.unavoidableHint}
+            required={false}
+            inline
+            options={options("cannot")}
+          />
+        </div>
+      </details>
       <TextArea
         {...fieldProps(fields.adaptations)}
         label={say.adaptations}

@@ -2,12 +2,17 @@ import type { FieldMetadata } from "@conform-to/react";
 import { CERTIFICATES, LICENCES, SWEDISH_LEVELS } from "#app/domain/kompetenskort/vocabulary.ts";
 import { demandsForm, MOST_DEMANDS } from "#app/domain/placement/step-forms/demands-form.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { Button } from "../button.tsx";
 import { FieldError } from "../field.tsx";
 import { fieldProps } from "../schema-form.tsx";
 import { type Option, SelectField } from "../select-field.tsx";
 import { TextField } from "../text-field.tsx";
 import { contentOf, StepFrame, type StepProps, useMissingWords, useStepForm } from "./step-frame.tsx";
 import { YesNo } from "./yes-no.tsx";
+
+/** The task is asked for once a level is chosen. */
+const HIDDEN_WITHOUT_DEMAND =
+  "group-has-[option[value='']:checked]:hidden group-has-[option[value=none]:checked]:hidden";
 
 /** Every demand with the task that needs it beside it. "Nej" hides the rows, by CSS. */
 export function DemandsStep(props: StepProps) {
@@ -21,34 +26,36 @@ export function DemandsStep(props: StepProps) {
     return { value: level, label: level === "none" ? say.noDemand : `${name} – ${meaning}` };
   });
   return (
-    <StepFrame view={props.view} form={form} addRow>
-      <div className="grid gap-4">
+    <StepFrame view={props.view} form={form}>
+      <div className="group grid gap-4">
         <SelectField
           {...fieldProps(fields.swedishSpoken)}
           errors={lacking("swedishSpoken", fields.swedishSpoken.errors)}
           label={say.spoken}
           options={levels}
         />
-        <TextField
-          {...fieldProps(fields.swedishSpokenReason)}
-          label={say.reason}
-          hint={say.reasonSpokenHint}
-          required={false}
-        />
+        <div className={HIDDEN_WITHOUT_DEMAND}>
+          <TextField
+            {...fieldProps(fields.swedishSpokenReason)}
+            label={say.reason}
+            hint={say.reasonSpokenHint}
+          />
+        </div>
       </div>
-      <div className="grid gap-4">
+      <div className="group grid gap-4">
         <SelectField
           {...fieldProps(fields.swedishWritten)}
           errors={lacking("swedishWritten", fields.swedishWritten.errors)}
           label={say.written}
           options={levels}
         />
-        <TextField
-          {...fieldProps(fields.swedishWrittenReason)}
-          label={say.reason}
-          hint={say.reasonWrittenHint}
-          required={false}
-        />
+        <div className={HIDDEN_WITHOUT_DEMAND}>
+          <TextField
+            {...fieldProps(fields.swedishWrittenReason)}
+            label={say.reason}
+            hint={say.reasonWrittenHint}
+          />
+        </div>
       </div>
       <DemandRows
         needed={fields.needsLicence}
@@ -113,7 +120,7 @@ function DemandRows({
           const name = `${rows.name}[${index}]`;
           const id = `${rows.formId}-${name}`;
           return (
-            <div key={name} className="grid gap-4 border-s-4 border-line ps-4 sm:grid-cols-2">
+            <div key={name} className="grid gap-4 border-s-4 border-line ps-4 sm:grid-cols-2 sm:items-end">
               <SelectField
                 name={`${name}.what`}
                 id={`${id}.what`}
@@ -121,7 +128,7 @@ function DemandRows({
                 label={`${what} ${index + 1}`}
                 defaultValue={row?.what}
                 options={options}
-                required={false}
+                required={index < Math.max(1, filled)}
               />
               <TextField
                 name={`${name}.reasonTask`}
@@ -130,11 +137,18 @@ function DemandRows({
                 label={employer.steps.demands.reason}
                 hint={index === 0 ? hint : undefined}
                 defaultValue={row?.reasonTask}
-                required={false}
+                required={index < Math.max(1, filled)}
               />
             </div>
           );
         })}
+        {shown < MOST_DEMANDS && (
+          <p>
+            <Button kind="quiet" name="intent" value="stay" icon="plus">
+              {employer.steps.demands.addRow}
+            </Button>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -53,13 +53,10 @@ export function contentOf<Step extends keyof StepView["content"]>(
 export function StepFrame({
   view,
   form,
-  addRow = false,
   children,
 }: {
   view: StepView;
   form: FormMetadata;
-  /** Offers to save and stay, so that another row can be written. */
-  addRow?: boolean;
   children: ReactNode;
 }) {
   const { employer } = useMessages();
@@ -71,13 +68,6 @@ export function StepFrame({
       {/* What Enter in a field does: the first button of a form. */}
       <button type="submit" name="intent" value="next" className="sr-only" tabIndex={-1} aria-hidden="true" />
       {children}
-      {addRow && (
-        <p>
-          <Button kind="secondary" name="intent" value="stay" icon="plus">
-            {employer.steps.demands.addRow}
-          </Button>
-        </p>
-      )}
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line pt-6">
         <Button name="intent" value="next" wide>
           {last ? employer.steps.toPreview : employer.steps.saveAndGoOn}

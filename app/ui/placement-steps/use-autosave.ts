@@ -1,3 +1,4 @@
+import { INTENT } from "@conform-to/dom";
 import { useEffect, useRef, useState } from "react";
 
 export type AutosaveState = "idle" | "saving" | "saved" | "invalid" | "stale" | "failed" | "signedOut";
@@ -44,11 +45,12 @@ export function useAutosave(formId: string, address: string, loadedVersion: numb
         });
     };
     const onSubmit = (event: SubmitEvent) => {
-      if (!saving) return;
+      // Conform asks for its checks by submitting with a button of its own, which it takes away again.
+      const asksForChecks = event.submitter instanceof HTMLButtonElement && event.submitter.name === INTENT;
+      if (!saving || asksForChecks) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       const button = event.submitter;
-      // Only after the version that was just saved has reached the form.
       void saving.then(() => requestAnimationFrame(() => form.requestSubmit(button)));
     };
     form.addEventListener("change", onChange);

@@ -111,7 +111,7 @@ describe.each([3, 20261123])("the gate through publishing, withdrawing and chang
           continue;
         }
         expect(aliases.has(one.alias), `${one.alias} has been used before`).toBe(false);
-        expect(aliases.values().toArray()).not.toContain(one.profileId);
+        expect([...aliases.values()]).not.toContain(one.profileId);
         aliases.set(one.alias, one.profileId);
       }
       last = new Map(standing.map((one) => [one.participantId, one]));

@@ -1,3 +1,4 @@
+import type { DemandWarning } from "#app/domain/placement/demand-warnings.ts";
 import type { ReadField } from "#app/domain/placement/draft-warnings.ts";
 import { plural } from "../../plural.ts";
 
@@ -12,6 +13,18 @@ const fields: Record<ReadField, string> = {
   "demands.swedishWritten": "Varför skriven svenska behövs",
   "demands.licences": "Varför körkort behövs",
   "demands.certificates": "Varför intyg behövs",
+};
+
+const withoutReason =
+  "Arbetsgivaren har inte skrivit vilken uppgift som behöver det. Kravet kan stänga ute människor i onödan.";
+
+const demands: Record<DemandWarning["demand"], string> = {
+  licence: withoutReason,
+  certificate: withoutReason,
+  "swedish-spoken": withoutReason,
+  "swedish-written": withoutReason,
+  "licence-in-text":
+    "Det står inte bland kraven. Be arbetsgivaren lägga till det med skäl, eller ta bort det.",
 };
 
 export const review = {
@@ -84,8 +97,10 @@ export const review = {
     lead: "Kryssa för det som du har vägt och tycker kan stå kvar. Annars: skicka tillbaka platsen.",
     about: ({ ground }: { ground: string }) => `Rör: ${ground.toLowerCase()}`,
     demand: ({ demand }: { demand: string }) => `Krav utan skäl: ${demand}`,
+    spoken: ({ level }: { level: string }) => `talad svenska, ${level}`,
+    written: ({ level }: { level: string }) => `skriven svenska, ${level}`,
     licenceInText: "Körkort nämns i texten",
-    weighed: "Jag har vägt det här",
+    demands,
   },
   union: {
     title: "Fackligt samråd",

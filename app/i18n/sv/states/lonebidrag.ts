@@ -78,6 +78,7 @@ const owners: Record<NonNullable<(typeof CASE_OWNER)[CaseState]>, PerSide> = {
 const acts: Record<CaseAct, PerSide> = {
   ask_consent: { all: "Fråga om samtycke" },
   give_consent: { all: "Ja, ni får ta kontakt", caseworker: "Skriv in deltagarens ja" },
+  decline: { all: "Nej, jag vill inte", caseworker: "Skriv in deltagarens nej" },
   documents_complete: { all: "Alla underlag är inne" },
   send_application: { all: "Ansökan är skickad", broker: "Skriv in att arbetsgivaren har ansökt" },
   investigation_begun: { all: "Arbetsförmedlingen har börjat utreda" },

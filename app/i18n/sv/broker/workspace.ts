@@ -1,0 +1,118 @@
+import type { HardDemand } from "#app/domain/matching/hard-demands.ts";
+import type { PartId } from "#app/domain/matching/weights.ts";
+import { plural } from "../../plural.ts";
+
+/** The placement's workspace: the need beside ranked cards without names. */
+export const workspace = {
+  back: "Idag",
+  lead: ({ company }: { company: string }) =>
+    `${company}. Rangordningen är ett förslag. Du bestämmer vem du föreslår.`,
+  need: "Det här behövs",
+  occupation: "Yrke",
+  where: "Var",
+  when: "När",
+  hours: "Timmar",
+  seats: "Lediga platser",
+  traits: "Förmågor",
+  demands: "Krav",
+  noDemands: "Inga särskilda krav.",
+  offered: "Arbetsplatsen kan ordna",
+  from: ({ day }: { day: string }) => `Från ${day}`,
+  hoursSpan: ({ min, max }: { min: number; max: number }) =>
+    min === max ? `${min} timmar i veckan` : `${min}–${max} timmar i veckan`,
+  hoursFrom: ({ from }: { from: number }) => `Går att börja på ${from}`,
+  withoutCar: "Går att nå utan bil",
+  carNeeded: "Går inte att nå utan bil",
+  traitNeed: ({ level, weight }: { level: number; weight: string }) =>
+    `steg ${level}, ${weight.toLowerCase()}`,
+  placementPage: "Platsen och granskningen",
+  interested: ({ count }: { count: number }) =>
+    plural("sv", count, {
+      zero: "Ingen på enheten har visat intresse än.",
+      one: "1 deltagare har visat intresse. Handläggaren tar det vidare.",
+      other: `${count} deltagare har visat intresse. Handläggarna tar det vidare.`,
+    }),
+  interestedFew: "Några få har visat intresse. Handläggarna tar det vidare.",
+  candidates: "Kort utan namn som passar",
+  shown: ({ count }: { count: number }) =>
+    plural("sv", count, { zero: "Inga kort", one: "1 kort", other: `${count} kort` }),
+  more: "Fler kort finns. Sök eller filtrera för att se dem.",
+  excluded: ({ count }: { count: number }) =>
+    plural("sv", count, {
+      zero: "Ingen faller bort på ett krav.",
+      one: "1 faller bort på ett krav.",
+      other: `${count} faller bort på ett krav.`,
+    }),
+  excludedFew: ({ k }: { k: number }) => `Färre än ${k} faller bort på ett krav. Antalet visas inte.`,
+  search: "Sök bland korten",
+  searchHint: "Till exempel trädgård, lugn miljö eller ett kortnamn",
+  searchButton: "Sök",
+  filters: "Filtrera korten",
+  filter: "Visa",
+  keys: "Tangenter: j och k går upp och ner, Enter öppnar, p väljer att föreslå.",
+  select: ({ alias }: { alias: string }) => `Välj ${alias}`,
+  propose: "Föreslå de valda",
+  proposeHint: "De som uppfyller kraven tillfrågas direkt. Annars stämmer handläggaren av först.",
+  proposeOne: ({ alias }: { alias: string }) => `Föreslå ${alias}`,
+  askFirst: ({ alias }: { alias: string }) => `Fråga handläggaren om ${alias}`,
+  proposed: "Föreslagen",
+  score: ({ points }: { points: number }) => `${points} av 100`,
+  scoreLabel: "Poäng",
+  partOf: ({ points, max }: { points: number; max: number }) => `${points} av ${max}`,
+  partUnknown: "delvis okänt",
+  parts: {
+    traits: "Förmågor",
+    occupation: "Yrke",
+    conditions: "Arbetsvillkor",
+    distance: "Avstånd",
+    waiting: "Väntetid",
+    spread: "Spridning",
+  } satisfies Record<PartId, string>,
+  eligible: {
+    yes: "Uppfyller alla krav",
+    ask: "Kan inte avgöras: fråga handläggaren",
+    no: "Uppfyller inte ett krav",
+  },
+  why: "Det här talar för",
+  gaps: "Det här saknas eller är oklart",
+  unclear: "Kan inte avgöras av kortet",
+  change: "Det här skulle ändra något",
+  changePoints: ({ points }: { points: number }) => `+${points} poäng`,
+  open: "Visa kortet och skälen",
+  choose: "Välj minst ett kort att föreslå.",
+  whatIf: {
+    title: "Om ett krav inte fanns",
+    lead: ({ k }: { k: number }) => `Antal under ${k} visas inte.`,
+    more: ({ count }: { count: number }) => plural("sv", count, { one: "1 till", other: `${count} till` }),
+    none: "Inget enskilt krav stänger ute så många att det kan visas.",
+  },
+  demand: {
+    start: "Startdatumet",
+    hours: "Timmarna",
+    travel: "Resan",
+    licence: "Körkortet",
+    certificate: "Intyget",
+    swedish: "Svenskan",
+    condition: "Arbetsvillkoret",
+  } satisfies Record<HardDemand["kind"], string>,
+  demandNamed: ({ demand, name }: { demand: string; name: string }) => `${demand}: ${name}`,
+  empty: {
+    title: "Inga kort passar just nu",
+    text: "Prova att ta bort ett filter, eller se nedan vad som händer om ett krav inte fanns. Nya kort kommer när handläggarna publicerar dem.",
+    clear: "Ta bort sökning och filter",
+  },
+  placementsOnly: {
+    title: "Enheten söker inte bland personer",
+    text: "Här utgår ni från en känd deltagare. Berätta för handläggarna om platsen: de söker platser åt sina deltagare och föreslår därifrån. Förslagen kommer hit till dig.",
+    action: "Se förslagen",
+  },
+  notPublished: {
+    title: "Platsen är inte publicerad",
+    text: "Kort visas när platsen är publicerad och arbetsplatsen är kontrollerad.",
+  },
+  proposals: "Förslag till platsen",
+  failures: {
+    cannot_be_proposed:
+      "Minst ett av korten går inte att föreslå till den här platsen just nu. Inget förslag skickades. Ladda om listan och välj igen.",
+  },
+};

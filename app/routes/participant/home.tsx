@@ -1,0 +1,216 @@
+import { Link } from "react-router";
+import { type OwnStep, ownStep } from "#app/domain/participant/own-step.ts";
+import { readAs } from "#app/http/acting.server.ts";
+import { valueOr404 } from "#app/http/respond.server.ts";
+import { matchText } from "#app/i18n/match-text.ts";
+import { matchWords } from "#app/i18n/match-words.ts";
+import { useFormat, useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { type PlacementThatFits, rankPlacementsFor } from "#app/services/matching/rank-placements-for.server.ts";
+import { readOwnHome } from "#app/services/participant/read-own-home.server.ts";
+import { listProposalsForParticipant } from "#app/services/proposal/list-proposals-for-participant.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { FactLine } from "#app/ui/definition-list.tsx";
+import { Icon, type IconName } from "#app/ui/icon.tsx";
+import { PageHeader, Section } from "#app/ui/page-header.tsx";
+import { Container } from "#app/ui/page-shell.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { StatusPill } from "#app/ui/status-pill.tsx";
+import type { Route } from "./+types/home.ts";
+import { OWN } from "./own-paths.ts";
+
+/** The best few; the whole list is the search's. */
+const SHOWN = 6;
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = readAs(args, "participant");
+  const home = valueOr404(await readOwnHome(ctx), args.request);
+  const proposals = valueOr404(await listProposalsForParticipant(ctx), args.request);
+  const fits = await rankPlacementsFor(ctx, { participantId: ctx.actor.participantId ?? "" });
+  const waiting = proposals.filter(({ move }) => move === "participant");
+  return {
+    ...home,
+    step: ownStep({ ...home.facts, proposalsWaiting: waiting.length }),
+    waiting,
+    fits: fits.ok ? fits.value.placements.slice(0, SHOWN) : null,
+    weakSignIn: ctx.actor.assurance === "low",
+  };
+}
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { home } = useMessages().participant;
+  const { step, waiting, fits, caseworkerName, unit, weakSignIn } = loaderData;
+  return (
+    <Container width="narrow">
+      <PageTitle>{home.title}</PageTitle>
+      <PageHeader title={home.title} />
+      <NextStep step={step} to={step === "answer_proposal" ? OWN.proposal(waiting[0]!.id) : STEP_PATH[step]} />
+      {waiting.length > 0 && (
+        <Section id="forslag" title={home.proposals.title}>
+          <ul className="grid gap-4">
+            {waiting.map((proposal) => (
+              <Card as="li" move key={proposal.id}>
+                <StatusPill tone="move">{home.proposals.waits}</StatusPill>
+                <h3 className="mt-2 text-xl font-bold">{proposal.placementTitle}</h3>
+                <p className="text-muted">{home.proposals.from({ company: proposal.companyName })}</p>
+                <p className="mt-3">
+                  <Link to={OWN.proposal(proposal.id)} className="inline-flex min-h-9 items-center font-semibold">
+                    {home.proposals.open}
+                    <span className="sr-only">: {proposal.placementTitle}</span>
+                  </Link>
+                </p>
+              </Card>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="platser" title={home.fits.title} lead={fits && fits.length > 0 ? home.fits.lead : undefined}>
+        <Fits fits={fits} weakSignIn={weakSignIn} />
+      </Section>
+      <Section id="mer" title={home.more} lead={weakSignIn ? home.stepUp : undefined}>
+        <ul className="grid gap-3">
+          <Doorway to={OWN.card} icon="document" words={home.links.card} />
+          <Doorway to={OWN.consents} icon="check" words={home.links.consents} />
+          <Doorway to={OWN.insight} icon="eye" words={home.links.insight} />
+        </ul>
+      </Section>
+      <Section id="handlaggare" title={home.contact.title}>
+        <p className="text-lg font-semibold">{caseworkerName}</p>
+        <p className="text-muted">{unit.name}</p>
+        <p className="mt-2">
+          <a href={`tel:${unit.phone.replace(/[^\d+]/g, "")}`} className="inline-flex min-h-9 items-center gap-2">
+            <Icon name="phone" />
+            {home.contact.call({ phone: unit.phone })}
+          </a>
+        </p>
+      </Section>
+    </Container>
+  );
+}
+
+const STEP_PATH: Record<OwnStep, string> = {
+  answer_proposal: OWN.home,
+  confirm_card: OWN.card,
+  wait_for_start: "#platser",
+  self_assess: OWN.questions,
+  give_consent: OWN.consents,
+  renew_consent: OWN.consents,
+  browse: "#platser",
+  closed: "/",
+};
+
+/** Nobody else waits for these, so they are not marked as somebody's turn. */
+const CALM: readonly OwnStep[] = ["browse", "wait_for_start", "closed"];
+
+function NextStep({ step, to }: { step: OwnStep; to: string }) {
+  const { home } = useMessages().participant;
+  const words = home.steps[step];
+  return (
+    <Card move={!CALM.includes(step)} aria-labelledby="nasta-steg">
+      <p className="text-sm text-muted">{home.nextStep}</p>
+      <h2 id="nasta-steg" className="mt-1">
+        {words.title}
+      </h2>
+      <p className="mt-2 text-lg">{words.text}</p>
+      <ButtonLink to={to} wide className="mt-5 text-lg">
+        {words.action}
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function Fits({ fits, weakSignIn }: { fits: PlacementThatFits[] | null; weakSignIn: boolean }) {
+  const { home } = useMessages().participant;
+  if (!fits) return <p className="text-muted">{home.fits.noCard}</p>;
+  if (fits.length === 0) return <p className="text-muted">{home.fits.none}</p>;
+  return (
+    <>
+      {weakSignIn && <p className="mb-4 text-muted">{home.fits.hiddenGrounds}</p>}
+      <ul className="grid gap-4">
+        {fits.map((placement) => (
+          <Fit key={placement.placementId} placement={placement} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Fit({ placement }: { placement: PlacementThatFits }) {
+  const messages = useMessages();
+  const format = useFormat();
+  const { fits } = messages.participant.home;
+  const { grounds } = placement;
+  const words = matchWords(useLocale());
+  const said = (ground: NonNullable<typeof grounds>["reasons"][number]) => matchText(words, ground, format);
+  return (
+    <Card as="li">
+      <p className="text-sm text-muted">{messages.vocabulary.placementKinds[placement.kind]}</p>
+      <h3 className="text-xl font-bold">
+        <Link to={OWN.placement(placement.placementId)}>{placement.title}</Link>
+      </h3>
+      <p>{placement.companyName}</p>
+      <div className="mt-3">
+        <FactLine
+          facts={[
+            { icon: "place", text: placement.kommunName },
+            { icon: "clock", text: fits.hours(placement.hoursPerWeek) },
+            { icon: "calendar", text: fits.start({ date: format.day(placement.startDate) }) },
+          ]}
+        />
+      </div>
+      {grounds && grounds.reasons.length > 0 && (
+        <>
+          <h4 className="mt-4 font-semibold">{fits.why}</h4>
+          <ul className="mt-1 grid gap-1">
+            {grounds.reasons.slice(0, 3).map((ground) => (
+              <li key={said(ground)} className="flex gap-2">
+                <Icon name="check" className="mt-1 flex-none text-primary" />
+                {said(ground)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {grounds && grounds.toThinkOf.length > 0 && (
+        <>
+          <h4 className="mt-3 font-semibold">{fits.toThinkOf}</h4>
+          <ul className="mt-1 grid gap-1">
+            {grounds.toThinkOf.slice(0, 2).map((ground) => (
+              <li key={said(ground)}>{said(ground)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(placement.proposed || placement.interested) && (
+        <p className="mt-4">
+          <StatusPill tone="primary">{placement.proposed ? fits.proposed : fits.interested}</StatusPill>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Doorway({
+  to,
+  icon,
+  words,
+}: {
+  to: string;
+  icon: IconName;
+  words: { title: string; text: string };
+}) {
+  return (
+    <li>
+      <Link
+        to={to}
+        className="flex min-h-16 items-center gap-4 rounded-lg border border-line bg-surface p-4 text-ink no-underline hover:bg-primary-soft"
+      >
+        <Icon name={icon} className="size-7 flex-none text-primary" />
+        <span>
+          <span className="block text-lg font-semibold underline underline-offset-4">{words.title}</span>
+          <span className="block text-muted">{words.text}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+/** Where the participant's own pages lie. */
+export const OWN = {
+  home: "/min-sida",
+  card: "/min-sida/kort",
+  questions: "/min-sida/kort/fragor",
+  question: (trait: string) => `/min-sida/kort/fragor/${trait}`,
+  consents: "/min-sida/samtycken",
+  insight: "/min-sida/insyn",
+  proposal: (id: string) => `/min-sida/forslag/${id}`,
+  placement: (id: string) => `/platser/${id}`,
+};

@@ -1,0 +1,77 @@
+import { Form, Link } from "react-router";
+import type { TodayRow } from "#app/domain/today/today.ts";
+import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { Button, ButtonLink } from "../button.tsx";
+import { Card } from "../card.tsx";
+import { StatusPill } from "../status-pill.tsx";
+
+/** What is worst to leave, alone and large: the next step. */
+export function TodayFirst({ row }: { row: TodayRow }) {
+  const say = useMessages().broker.today;
+  return (
+    <Card move aria-labelledby="forst">
+      <p className="mb-2">
+        <StatusPill tone="move">{say.kinds[row.kind].name}</StatusPill>
+      </p>
+      <h2 id="forst" className="text-2xl">
+        {row.subject}
+      </h2>
+      <About row={row} />
+      <div className="mt-5 flex flex-wrap gap-3">
+        <ButtonLink to={row.to} wide>
+          {say.kinds[row.kind].action}
+        </ButtonLink>
+        <Done row={row} />
+      </div>
+    </Card>
+  );
+}
+
+/** The rest of the day, in order. */
+export function TodayList({ rows }: { rows: readonly TodayRow[] }) {
+  const say = useMessages().broker.today;
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {rows.map((row) => (
+        <li
+          key={`${row.kind}${row.contactId ?? row.subjectId}`}
+          className="grid gap-x-8 gap-y-3 py-5 sm:grid-cols-[1fr_auto] sm:items-center"
+        >
+          <div className="min-w-0">
+            <p className="text-sm font-semibold text-muted">{say.kinds[row.kind].name}</p>
+            <h3 className="text-lg">
+              <Link to={row.to}>{row.subject}</Link>
+            </h3>
+            <About row={row} />
+          </div>
+          <Done row={row} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function About({ row }: { row: TodayRow }) {
+  const say = useMessages().broker.today;
+  const format = useFormat();
+  return (
+    <>
+      {row.beside && <p>{say.at({ company: row.beside })}</p>}
+      {row.note && <p className="mt-1 line-clamp-2 max-w-prose">{row.note}</p>}
+      <p className="mt-1 max-w-prose text-muted">{say.kinds[row.kind].why({ when: format.day(row.date) })}</p>
+    </>
+  );
+}
+
+function Done({ row }: { row: TodayRow }) {
+  const say = useMessages().broker.today;
+  if (!row.contactId) return null;
+  return (
+    <Form method="post">
+      <input type="hidden" name="contactId" value={row.contactId} />
+      <Button kind="secondary" aria-label={say.doneLabel({ subject: row.subject })}>
+        {say.done}
+      </Button>
+    </Form>
+  );
+}

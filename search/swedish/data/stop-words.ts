@@ -1,0 +1,19 @@
+/**
+ * Words that say nothing about the work. They are indexed as they stand, so that "vi" still marks, but get no stem
+ * (the stem of "förare" is the word "för") and are passed over in a query that has other words.
+ * Source: the project's own choice; function words as in any Swedish grammar, then what people add to "jobb".
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `
+  och eller samt men att som om så då när där här
+  i på av till för från med utan hos vid under över mellan efter mot ur åt genom inom kring
+  en ett den det de dem denna detta dessa sin sitt sina
+  jag du han hon vi ni man mig dig sig oss er min mitt mina din ditt dina vår vårt våra
+  är var varit vara blir bli blev ska skall vill kan kunna har ha hade får få måste
+  inte ej också bara mycket lite mer mest något någon några alla allt varje
+  jobb jobba jobbet jobbar arbete arbeta arbetar arbetet plats platser söker sökes sök praktikplats
+  nära gärna helst
+  `
+    .trim()
+    .split(/\s+/),
+);
