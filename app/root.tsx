@@ -26,7 +26,7 @@ import { cookies } from "./http/cookies.server.ts";
 import { guardRequest } from "./http/guard-request.server.ts";
 import { HOME, navigationFor } from "./http/navigation.ts";
 import { groundContext, localeContext, signedInContext } from "./http/request-context.server.ts";
-import { sessionMiddleware } from "./http/session.server.ts";
+import { readsSwedishOnly, sessionMiddleware } from "./http/session.server.ts";
 
 export const middleware: Route.MiddlewareFunction[] = [guardRequest, sessionMiddleware];
 
@@ -55,6 +55,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       nav: navigationFor(role, messages),
       home: role ? HOME[role] : "/",
       roleLabel: signedIn ? (role ? messages.common.roles[role] : messages.common.nav.account) : null,
+      languages: !readsSwedishOnly(signedIn),
       demo: ground.demo,
       mailboxPage: ground.mailboxPage,
       flash:
@@ -110,6 +111,7 @@ function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; c
           nav={root.nav}
           paths={{ home: root.home, signIn: "/logga-in", signOut: "/logga-ut", locale: "/sprak" }}
           account={root.roleLabel ? { roleLabel: root.roleLabel, accountPath: "/konto" } : null}
+          languages={root.languages}
           banner={
             root.demo && (
               <DemoBanner>

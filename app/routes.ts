@@ -33,6 +33,8 @@ export default [
     route("platser/:id/kopiera", "routes/employer/copy-placement.tsx"),
     route("platser/:id/:steg", "routes/employer/placement-step.tsx"),
     route("platser/:id/:steg/spara", "routes/employer/placement-autosave.ts"),
+    route("forslag/:id", "routes/employer/proposal.tsx"),
+    route("forslag/:id/person", "routes/employer/proposal-person.tsx"),
   ]),
 
   // The broker
@@ -84,6 +86,24 @@ export default [
     route("gallring", "routes/manager/retention.tsx"),
     route("drift", "routes/manager/operations.tsx"),
   ]),
+
+  // Agreements: broker and caseworker have the same pages, each under a path of its own
+  ...["maklare", "handlaggare"].flatMap((desk) => [
+    route(`${desk}/avtal`, "routes/staff/agreements.tsx", { id: `${desk}/agreements` }),
+    route(`${desk}/avtal/:id`, "routes/staff/agreement.tsx", { id: `${desk}/agreement` }),
+    route(`${desk}/avtal/:id/andra`, "routes/staff/agreement-edit.tsx", { id: `${desk}/agreement-edit` }),
+    route(`${desk}/avtal/:id/uppfoljning/:followUpId`, "routes/staff/follow-up.tsx", {
+      id: `${desk}/follow-up`,
+    }),
+    route(`${desk}/avtal/:id/slutdokumentation/:followUpId`, "routes/staff/final-record.tsx", {
+      id: `${desk}/final-record`,
+    }),
+  ]),
+  route("arbetsgivare/avtal", "routes/employer/agreements.tsx"),
+  route("arbetsgivare/avtal/:id", "routes/employer/agreement.tsx"),
+  route("min-sida/avtal/:id", "routes/participant/agreement.tsx"),
+  route("underskrift/:link", "routes/signer/document.tsx"),
+  route("avtal/:id/pdf", "routes/resources/agreement-pdf.ts"),
 
   // Answers without a page of their own
   route("yrken", "routes/resources/occupations.ts"),

@@ -32,8 +32,9 @@ export interface SearchEngine {
   /**
    * Makes the engine ready; to be called at start, after migrations. Returns the indexes that stand empty because
    * they are new or of an older form: the caller fills them from the rows, in the same transaction or after.
+   * `anew` empties them all, whatever they hold.
    */
-  prepare(tx: SearchTx): Promise<IndexName[]>;
+  prepare(tx: SearchTx, options?: { anew?: boolean }): Promise<IndexName[]>;
   /** Adds documents, or replaces those of the same id. Any number at a time. */
   index<Name extends IndexName>(
     tx: SearchTx,

@@ -22,7 +22,9 @@ const MAY_READ_THE_STATE = [
 const sources = globSync("{app,db,search,emails,scripts}/**/*.{ts,tsx}")
   .map((path) => path.replaceAll("\\", "/"))
   // The table itself, and where its name alone stands: what is kept how long.
-  .filter((path) => !/\.test\.tsx?$|^db\/schema\/profiles\.ts$|^app\/i18n\/|^app\/domain\/retention\//.test(path))
+  .filter(
+    (path) => !/\.test\.tsx?$|^db\/schema\/profiles\.ts$|^app\/i18n\/|^app\/domain\/retention\//.test(path),
+  )
   .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 
 describe("the link from a profile to a person", () => {

@@ -1,6 +1,7 @@
 import { systemClock } from "#app/platform/clock.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { prepareDatabase } from "#app/services/installation/prepare-database.server.ts";
+import { rebuildIndexes } from "#app/services/installation/rebuild-indexes.server.ts";
 import { mayRun, previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
 import { backup, restore } from "#db/backup.server.ts";
 import { openDb } from "#db/client.server.ts";
@@ -17,6 +18,10 @@ const COMMANDS: Record<string, Command> = {
   migrate: {
     about: "uppdatera databasen till den här versionen",
     run: () => withDatabase(async () => undefined),
+  },
+  reindex: {
+    about: "gör om sökindexen från databasen",
+    run: () => withDatabase(rebuildIndexes),
   },
   retention: {
     about: "gallra det vars tid är ute; --dry-run visar bara",

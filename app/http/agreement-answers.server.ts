@@ -3,7 +3,9 @@ import { type PartyAnswer, partyAnswer } from "#app/domain/agreement/answer-form
 import { failureResponse } from "./respond.server.ts";
 
 /** What a party posted, or the one thing that was left out. */
-export function readPartyAnswer(form: FormData): PartyAnswer | { intent: "incomplete"; failed: "box" | "reason" } {
+export function readPartyAnswer(
+  form: FormData,
+): PartyAnswer | { intent: "incomplete"; failed: "box" | "reason" } {
   const parsed = partyAnswer.safeParse(Object.fromEntries(form));
   if (parsed.success) return parsed.data;
   return { intent: "incomplete", failed: form.get("intent") === "object" ? "reason" : "box" };

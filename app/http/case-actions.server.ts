@@ -5,13 +5,13 @@ import type { DecisionProblem } from "#app/domain/lonebidrag/decision.ts";
 import { type UnionComment, unionCommentSchema } from "#app/domain/placement/union-comment.ts";
 import { formatFor } from "#app/i18n/format.ts";
 import { type Messages, messagesFor } from "#app/i18n/messages.ts";
+import type { WriteContext } from "#app/services/context.server.ts";
 import { answerConsent } from "#app/services/lonebidrag/answer-consent.server.ts";
 import { moveCase } from "#app/services/lonebidrag/move-case.server.ts";
 import { recordDecision } from "#app/services/lonebidrag/record-decision.server.ts";
 import { recordUnionComment } from "#app/services/lonebidrag/record-union-comment.server.ts";
 import { reportMonth } from "#app/services/lonebidrag/report-month.server.ts";
 import { setDocumentStatus } from "#app/services/lonebidrag/set-document-status.server.ts";
-import type { WriteContext } from "#app/services/context.server.ts";
 import { writeAs } from "./acting.server.ts";
 import { type FlashKey, redirectDone } from "./flash.server.ts";
 import { parseForm, rejected } from "./forms.server.ts";
@@ -98,7 +98,10 @@ async function carryOut(ctx: WriteContext, caseId: string, sent: Sent): Promise<
       const { month, on, what, credit } = sent;
       const base = { caseId, month, version, on };
       const creditOre = credit === undefined ? null : credit * 100;
-      const result = await reportMonth(ctx, what === "pay" ? { ...base, what } : { ...base, what, creditOre });
+      const result = await reportMonth(
+        ctx,
+        what === "pay" ? { ...base, what } : { ...base, what, creditOre },
+      );
       return result.ok ? { done: "case-month-set" } : { failure: result.failure, field: "on" };
     }
   }

@@ -10,13 +10,14 @@ export interface NavLink {
 /** The main menu of each role, and of a visitor. */
 export function navigationFor(
   role: Role | null,
-  { common, employer, caseworker, broker, participant }: Messages,
+  { common, employer, caseworker, broker, participant, agreement }: Messages,
 ): NavLink[] {
   const { nav } = common;
   switch (role) {
     case "employer":
       return [
         { to: "/arbetsgivare", label: employer.home.title, end: true },
+        { to: "/arbetsgivare/avtal", label: agreement.list.title },
         { to: "/arbetsgivare/foretag", label: employer.companyForm.pageTitle },
       ];
     case "broker":
@@ -24,9 +25,13 @@ export function navigationFor(
         { to: "/maklare", label: broker.today.title, end: true },
         { to: "/maklare/platser", label: broker.review.list.nav },
         { to: "/maklare/foretag", label: broker.companies.nav },
+        { to: "/maklare/avtal", label: agreement.list.title },
       ];
     case "caseworker":
-      return [{ to: "/handlaggare", label: caseworker.list.title }];
+      return [
+        { to: "/handlaggare", label: caseworker.list.title, end: true },
+        { to: "/handlaggare/avtal", label: agreement.list.title },
+      ];
     case "manager":
       return [
         { to: "/chef", label: nav.overview, end: true },

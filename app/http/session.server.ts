@@ -1,7 +1,7 @@
 import { data, type MiddlewareFunction, type RouterContextProvider, redirect } from "react-router";
 import { pickLocale } from "#app/i18n/locale.ts";
 import type { OpenedSession } from "#app/services/auth/open-session.server.ts";
-import { readSession } from "#app/services/auth/read-session.server.ts";
+import { readSession, type SignedIn } from "#app/services/auth/read-session.server.ts";
 import { touchSession } from "#app/services/auth/touch-session.server.ts";
 import { countAttempt } from "#app/services/shared/count-attempt.server.ts";
 import { cookies } from "./cookies.server.ts";
@@ -19,7 +19,9 @@ export const sessionMiddleware: MiddlewareFunction<Response> = async ({ request,
   const chosen: unknown = await jar.locale.parse(header);
   context.set(
     localeContext,
-    pickLocale(typeof chosen === "string" ? chosen : null, request.headers.get("Accept-Language")),
+    readsSwedishOnly(signedIn)
+      ? "sv"
+      : pickLocale(typeof chosen === "string" ? chosen : null, request.headers.get("Accept-Language")),
   );
   if (request.method !== "GET" && request.method !== "HEAD") {
     const within = signedIn
@@ -30,6 +32,12 @@ export const sessionMiddleware: MiddlewareFunction<Response> = async ({ request,
   if (signedIn?.touchDue) await touchSession(ground.db.write, ground.now, signedIn);
   return next();
 };
+
+/** Pages of staff and employers exist in Swedish: half a page in another language would help nobody. */
+export function readsSwedishOnly(signedIn: SignedIn | null): boolean {
+  const role = signedIn?.actor?.role;
+  return role !== undefined && role !== "participant";
+}
 
 /** Answers a sign-in: the session's cookie, and on to where the person was going. */
 export async function redirectSignedIn(

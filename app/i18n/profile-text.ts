@@ -1,5 +1,5 @@
-import { type Generalised, QUASI_IDENTIFIERS, type QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import { hiddenRung } from "#app/domain/anonymity/ladders.ts";
+import { type Generalised, QUASI_IDENTIFIERS, type QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { isLanCode, LAN } from "#app/domain/geography/lan.ts";
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
@@ -24,7 +24,9 @@ export function attributeText(
   const { profile } = reading.messages;
   if (rung >= hiddenRung(attribute)) return [profile.notShown];
   if (values.length > 0) return values.map((value) => valueText(attribute, value, reading));
-  return [attribute in profile.none ? profile.none[attribute as keyof typeof profile.none] : profile.notShown];
+  return [
+    attribute in profile.none ? profile.none[attribute as keyof typeof profile.none] : profile.notShown,
+  ];
 }
 
 /** All of them, in the order of the card. */
@@ -84,7 +86,9 @@ function swedishWords(skill: string, level: string, { messages }: ProfileReading
   const { swedishLevels, swedishBands } = messages.vocabulary;
   const exact = swedishLevels[level as keyof typeof swedishLevels];
   const words = exact ? exact.name : wordOf(swedishBands, level);
-  return skill === "spoken" ? messages.profile.spoken({ level: words }) : messages.profile.written({ level: words });
+  return skill === "spoken"
+    ? messages.profile.spoken({ level: words })
+    : messages.profile.written({ level: words });
 }
 
 function hoursWords(kind: string, amount: string, { messages }: ProfileReading): string {
@@ -93,7 +97,12 @@ function hoursWords(kind: string, amount: string, { messages }: ProfileReading):
   return hours[kind === "now" ? "nowShare" : "reachShare"]({ share: wordOf(hours.share, amount) });
 }
 
-function startWords(kind: string, when: string, { messages }: ProfileReading, months: readonly string[]): string {
+function startWords(
+  kind: string,
+  when: string,
+  { messages }: ProfileReading,
+  months: readonly string[],
+): string {
   const { profile } = messages;
   const [year = "", part = ""] = when.split("-");
   const name = (index: number) => months[index] ?? "";

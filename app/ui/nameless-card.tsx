@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
 import { TRAITS } from "#app/domain/kompetenskort/vocabulary.ts";
-import { profileFacts } from "#app/i18n/profile-text.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { profileFacts } from "#app/i18n/profile-text.ts";
 import { Card } from "./card.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { LevelScale } from "./level-scale.tsx";

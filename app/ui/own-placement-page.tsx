@@ -46,11 +46,14 @@ export interface OwnPlacementData {
 export function OwnPlacementPage({
   data,
   back,
+  backLabel,
   error,
   children,
 }: {
   data: OwnPlacementData;
   back: string;
+  /** What `back` is called; the employer's own list unless said otherwise. */
+  backLabel?: string;
   /** Why the last press did nothing. */
   error?: string | undefined;
   /** The section about proposals. */
@@ -66,7 +69,7 @@ export function OwnPlacementPage({
         title={title}
         status={<StatusPill tone="primary">{states.placement.states[data.state].name}</StatusPill>}
         lead={forSide(states.placement.states[data.state], data.role)}
-        above={<BackLink to={back}>{employer.home.title}</BackLink>}
+        above={<BackLink to={back}>{backLabel ?? employer.home.title}</BackLink>}
         actions={<NextStep data={data} />}
       />
       {error && (

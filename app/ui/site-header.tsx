@@ -20,18 +20,20 @@ export interface SiteHeaderProps {
   paths: { home: string; signIn: string; signOut: string; locale: string };
   /** Who is signed in, as what; `null` for a visitor. `accountPath` leads to roles and sign-ins. */
   account: { roleLabel: string; accountPath: string } | null;
+  /** Whether there is anything to switch to: staff and employers read Swedish. */
+  languages?: boolean;
   /** Above all else, such as the demo's own banner. */
   banner?: ReactNode;
 }
 
-export function SiteHeader({ nav, paths, account, banner }: SiteHeaderProps) {
+export function SiteHeader({ nav, paths, account, languages = true, banner }: SiteHeaderProps) {
   const { common } = useMessages();
   return (
     <header className="no-print border-b border-line">
       {banner}
       <div className="mx-auto max-w-page px-4 sm:px-6">
         <div className="flex items-center justify-between gap-x-6 pt-2">
-          <LanguageSwitch action={paths.locale} className="-ms-1" />
+          {languages ? <LanguageSwitch action={paths.locale} className="-ms-1" /> : <span />}
           <div className="hidden items-center gap-4 lg:flex">
             <Account {...{ paths, account }} />
           </div>

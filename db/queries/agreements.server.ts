@@ -110,8 +110,6 @@ export async function hasDeclaredConflict(
     );
   return (
     member.length > 0 ||
-    declared.some(
-      (one) => one.companyId === about.companyId || one.participantId === about.participantId,
-    )
+    declared.some((one) => one.companyId === about.companyId || one.participantId === about.participantId)
   );
 }

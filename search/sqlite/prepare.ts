@@ -17,14 +17,14 @@ const wordLists = createHash("sha256")
   .update(JSON.stringify(EVERYDAY_WORDS))
   .digest("base64url");
 
-/** Makes the tables that are missing or of an older form; returns the indexes that therefore stand empty. */
-export async function prepare(tx: SearchTx): Promise<IndexName[]> {
+/** Makes the tables that are missing or of an older form, or all of them; returns the indexes that stand empty. */
+export async function prepare(tx: SearchTx, { anew = false } = {}): Promise<IndexName[]> {
   await tx.run("CREATE TABLE IF NOT EXISTS search_meta (name TEXT PRIMARY KEY, form TEXT NOT NULL)", []);
   const stored = await tx.all<{ name: string; form: string }>("SELECT name, form FROM search_meta", []);
   const empty: IndexName[] = [];
   for (const name of INDEX_NAMES) {
     const form = JSON.stringify([FORM, wordLists, INDEXES[name]]);
-    if (stored.some((row) => row.name === name && row.form === form)) continue;
+    if (!anew && stored.some((row) => row.name === name && row.form === form)) continue;
     for (const statement of rebuild(INDEXES[name])) await tx.run(statement, []);
     await tx.run(
       "INSERT INTO search_meta (name, form) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET form = excluded.form",

@@ -1,6 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
-import { type AgreementForm, type AgreementFormInput, agreementForm } from "#app/domain/agreement/agreement-form.ts";
+import {
+  type AgreementForm,
+  type AgreementFormInput,
+  agreementForm,
+} from "#app/domain/agreement/agreement-form.ts";
 import type { Party } from "#app/domain/agreement/signing.ts";
 import { newBlindId } from "#app/platform/ids.server.ts";
 import { draftFromProposal } from "#app/services/agreement/draft-agreement.server.ts";
@@ -58,10 +62,13 @@ export async function agreementScene(
 /** A proposal where all have agreed, by plain insert. */
 export async function agreedProposal(
   world: World,
-  { unitId, company, placementId, participant, broker }: Pick<
-    AgreementScene,
-    "unitId" | "company" | "placementId" | "participant" | "broker"
-  >,
+  {
+    unitId,
+    company,
+    placementId,
+    participant,
+    broker,
+  }: Pick<AgreementScene, "unitId" | "company" | "placementId" | "participant" | "broker">,
 ): Promise<string> {
   const id = newBlindId();
   await world.db.write(async (tx) => {

@@ -5,8 +5,8 @@ import { classKey } from "#app/domain/anonymity/candidate.ts";
 import { areaText } from "#app/domain/anonymity/generalise.ts";
 import { profilesPointedOut } from "#app/domain/anonymity/uniqueness.ts";
 import { consentState } from "#app/domain/consent/consent.ts";
-import type { CardContent } from "#app/domain/kompetenskort/card.ts";
 import { exampleCard } from "#app/domain/kompetenskort/card.test-data.ts";
+import type { CardContent } from "#app/domain/kompetenskort/card.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { enqueue } from "#app/services/outbox/enqueue.server.ts";
@@ -77,7 +77,17 @@ export async function expectGateHolds(world: World, unitId: string): Promise<Sta
   for (const row of rows) expect(row.classKey).toBe(classKey(row.attributes));
   expect(profilesPointedOut(rows.map((row) => ({ ...row, area: areaText(row.attributes) })))).toEqual([]);
 
-  const fields = ["area", "occupations", "swedish", "languages", "licences", "certificates", "hours", "start", "waiting"] as const;
+  const fields = [
+    "area",
+    "occupations",
+    "swedish",
+    "languages",
+    "licences",
+    "certificates",
+    "hours",
+    "start",
+    "waiting",
+  ] as const;
   const found = await sqliteEngine.query(read, "profiles", {
     filters: [{ field: "unit", anyOf: [unitId] }],
     facets: fields,
@@ -106,11 +116,20 @@ export async function expectGateHolds(world: World, unitId: string): Promise<Sta
     expect(protectedIdentity).toBe(false);
     const given = await read.select().from(consents).where(eq(consents.participantId, participantId));
     expect(
-      given.some((one) => one.purpose === "profile_in_matching" && consentState(one, world.now()) === "active"),
+      given.some(
+        (one) => one.purpose === "profile_in_matching" && consentState(one, world.now()) === "active",
+      ),
     ).toBe(true);
   }
   return shown.map(({ participantId, profileId }) => {
-    const { id, alias, classKey: key, traits, conditions, phrases } = rows.find((row) => row.id === profileId)!;
+    const {
+      id,
+      alias,
+      classKey: key,
+      traits,
+      conditions,
+      phrases,
+    } = rows.find((row) => row.id === profileId)!;
     return { participantId, profileId: id, alias, form: JSON.stringify([key, traits, conditions, phrases]) };
   });
 }

@@ -1,5 +1,10 @@
 import type { PublishedForm } from "./candidate.ts";
-import { type Generalised, type PublishedProfile, QUASI_IDENTIFIERS, type QuasiIdentifier } from "./profile.ts";
+import {
+  type Generalised,
+  type PublishedProfile,
+  QUASI_IDENTIFIERS,
+  type QuasiIdentifier,
+} from "./profile.ts";
 import type { Withheld } from "./uniqueness.ts";
 
 /** What a proposal has frozen of a profile. */
@@ -17,10 +22,13 @@ export function coarsenSnapshot(
   form: PublishedForm,
   withheld: readonly Withheld[],
 ): Snapshot | null {
-  const coarser = QUASI_IDENTIFIERS.filter((id) => isCoarser(id, form.attributes[id], snapshot.attributes[id]));
+  const coarser = QUASI_IDENTIFIERS.filter((id) =>
+    isCoarser(id, form.attributes[id], snapshot.attributes[id]),
+  );
   if (coarser.length === 0) return null;
   const attributes = { ...snapshot.attributes };
-  for (const id of coarser) attributes[id] = { ...form.attributes[id], values: [...form.attributes[id].values] };
+  for (const id of coarser)
+    attributes[id] = { ...form.attributes[id], values: [...form.attributes[id].values] };
   const gone = (kind: Withheld["kind"], id: string) =>
     withheld.some((one) => one.kind === kind && one.id === id);
   const conditions = snapshot.conditions.filter((id) => !gone("condition", id));

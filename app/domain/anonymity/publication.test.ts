@@ -25,6 +25,8 @@ describe("who may stand before the gate", () => {
   });
 
   it("protected personal data counts before what could be put right", () => {
-    expect(obstacleTo({ ...ready, protectedIdentity: true, consentToProfile: false })).toBe("protected_identity");
+    expect(obstacleTo({ ...ready, protectedIdentity: true, consentToProfile: false })).toBe(
+      "protected_identity",
+    );
   });
 });

@@ -11,7 +11,9 @@ describe("the geography of a unit", () => {
   });
 
   it("has one point for everybody in an area, between its kommuner", () => {
-    const [osby, hassleholm, both] = ["kommun:1273", "kommun:1293", "area:nordost"].map((one) => middleOf(one, area)!);
+    const [osby, hassleholm, both] = ["kommun:1273", "kommun:1293", "area:nordost"].map(
+      (one) => middleOf(one, area)!,
+    );
     expect(both!.lat).toBeCloseTo((osby!.lat + hassleholm!.lat) / 2);
     expect(middleOf("lan:12", area)).not.toBeNull();
   });

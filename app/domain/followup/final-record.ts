@@ -14,10 +14,7 @@ const text = (max: number, min = 0) =>
     .min(min, { error: "required" })
     .max(max)
     .refine(isPlainText, { error: "notAllowedCharacters" });
-const hours = z
-  .number({ error: "number" })
-  .min(0, { error: "number" })
-  .max(2000, { error: "number" });
+const hours = z.number({ error: "number" }).min(0, { error: "number" }).max(2000, { error: "number" });
 
 /** How much help the person needed: what was seen at work, never why. */
 export const SUPERVISION = ["close", "daily", "now-and-then", "on-own"] as const;
@@ -39,3 +36,21 @@ export const finalRecordSchema = z.object({
   summary: text(1500, 1),
 });
 export type FinalRecord = z.infer<typeof finalRecordSchema>;
+
+const decimal = z
+  .string({ error: "required" })
+  .trim()
+  .regex(/^\d{1,4}([.,]\d)?$/, { error: "number" })
+  .transform((value) => Number(value.replace(",", ".")));
+
+/** The same as it is written in the form: hours with a comma, what may be empty left out. */
+export const finalForm = z.object({
+  ...finalRecordSchema.shape,
+  version: z.number().int(),
+  adaptations: text(1500).default(""),
+  cooperation: text(800).default(""),
+  development: text(1500).default(""),
+  handledareWords: text(1000).default(""),
+  hoursPlanned: decimal,
+  hoursAttended: decimal,
+});

@@ -18,14 +18,21 @@ const short = z
   .refine(isPlainText, { error: "notAllowedCharacters" })
   .default("");
 const date = z.string({ error: "required" }).refine(isIsoDate, { error: "date" });
-const hours = z.number({ error: "number" }).min(0, { error: "number" }).max(1000, { error: "number" });
+/** Written with a comma or a point. */
+const hours = z
+  .string({ error: "required" })
+  .trim()
+  .regex(/^\d{1,3}([.,]\d)?$/, { error: "number" })
+  .transform((value) => Number(value.replace(",", ".")));
 
 /** One follow-up as it is written down: one goal at a time keeps the meeting to what matters. */
 export const followUpForm = z.object({
   version: z.number().int(),
   on: date,
   how: z.enum(["at-workplace", "at-unit", "phone", "video"], { error: "chooseOne" }),
-  present: z.array(z.enum(PRESENT)).refine((who) => who.includes("participant"), { error: "participantMissing" }),
+  present: z
+    .array(z.enum(PRESENT))
+    .refine((who) => who.includes("participant"), { error: "participantMissing" }),
   interpreterLanguage: z
     .string()
     .trim()

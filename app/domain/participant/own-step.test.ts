@@ -14,7 +14,11 @@ describe("the participant's next step", () => {
     ["nothing waits", {}, "browse"],
     ["somebody waits for an answer", { proposalsWaiting: 1, card: "gone_through" }, "answer_proposal"],
     ["the card lacks only their yes", { card: "gone_through" }, "confirm_card"],
-    ["the process has not begun", { state: "enrolled", card: "draft", selfAssessed: false }, "wait_for_start"],
+    [
+      "the process has not begun",
+      { state: "enrolled", card: "draft", selfAssessed: false },
+      "wait_for_start",
+    ],
     ["they have not said how they see themself", { card: "draft", selfAssessed: false }, "self_assess"],
     ["nobody may see their card", { profileConsent: "none" }, "give_consent"],
     ["their yes runs out", { profileConsent: "expiring" }, "renew_consent"],

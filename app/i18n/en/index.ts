@@ -6,6 +6,7 @@ import { common } from "./common.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
 import { match } from "./match.ts";
+import { flash } from "./flash.ts";
 import { numbers } from "./numbers.ts";
 import { participant } from "./participant.ts";
 import { publicPages } from "./public.ts";
@@ -24,6 +25,7 @@ export const en: Messages = {
   agreement,
   signer,
   errors,
+  flash,
   dates,
   numbers,
   traits,

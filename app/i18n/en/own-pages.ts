@@ -39,7 +39,7 @@ export const ownPages: Widened<typeof source> = {
       },
       browse: {
         title: "See placements that fit you",
-        text: "Nothing waits for you right now. Below are placements that match your card.",
+        text: "Nothing waits for you right now. Have a look at the placements, and say which of them interest you.",
         action: "To the placements",
       },
       closed: {
@@ -189,6 +189,7 @@ export const ownPages: Widened<typeof source> = {
     swedish: ({ spoken, written }) => `Speaking: ${spoken}. Writing: ${written}.`,
     hoursFrom: ({ hours, date }) => `${hours} from ${date}`,
     travel: ({ km, modes }) => `At most ${km} km. ${modes}`,
+    content: "This is what the card says",
     traits: "How I work",
     seen: "Seen at work",
     self: "How I see it",

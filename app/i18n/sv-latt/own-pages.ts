@@ -39,7 +39,7 @@ export const ownPages: Widened<typeof source> = {
       },
       browse: {
         title: "Titta på platser",
-        text: "Du behöver inte göra något nu. Här är platser som kan passa dig.",
+        text: "Du behöver inte göra något nu. Titta gärna på platserna.",
         action: "Till platserna",
       },
       closed: {
@@ -190,6 +190,7 @@ export const ownPages: Widened<typeof source> = {
     swedish: ({ spoken, written }) => `Tala: ${spoken}. Skriva: ${written}.`,
     hoursFrom: ({ hours, date }) => `${hours} från ${date}`,
     travel: ({ km, modes }) => `Högst ${km} km. ${modes}`,
+    content: "Det här står på kortet",
     traits: "Så arbetar jag",
     seen: "Det andra har sett",
     self: "Det jag själv tycker",

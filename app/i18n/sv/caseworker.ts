@@ -466,8 +466,8 @@ export const caseworker = {
     },
     changes: {
       title: "Vad som är ändrat, och varför",
-      lead: "Till vänster står det som visas. Här står vad kortet säger och vad som har hänt med det.",
-      exact: "Visas som på kortet.",
+      lead: "Kortet utan namn skiljer sig från kompetenskortet så här.",
+      exact: ({ names }: { names: string }) => `Det här visas precis som på kortet: ${names}.`,
       partly: ({ own }: { own: string }) =>
         `På kortet står ${own}. Det som inte hela gruppen delar visas inte. Jobbmäklaren vet att det kan finnas mer.`,
       generalised: ({ own }: { own: string }) =>

@@ -41,9 +41,6 @@ const home = {
       plural("sv", count, { one: "1 ledig plats", other: `${count} lediga platser` }),
     starts: ({ day }: { day: string }) => `Start ${day}`,
     changed: ({ when }: { when: string }) => `Ändrad ${when}`,
-    goOn: "Fortsätt skriva",
-    review: "Läs igenom och skicka in",
-    mend: "Läs och ändra",
   },
 };
 
@@ -90,7 +87,6 @@ const companyForm = {
   soleTrader: "Enskild firma. Numret är ett personnummer och sparas inte.",
   members: "De som företräder arbetsplatsen",
   signatory: "Får skriva under",
-  status: "Status",
   save: "Spara ändringarna",
 };
 
@@ -257,7 +253,6 @@ const preview = {
   submit: "Skicka in",
   goOn: "Fyll i det som saknas",
   edit: "Ändra",
-  frame: "Förhandsvisning",
   via: "Hur sa arbetsgivaren att det stämmer?",
 };
 

@@ -24,7 +24,7 @@ export const flash = {
   "name-requested": "Din fråga är skickad till enheten.",
   "card-confirmed": "Du har bekräftat ditt kort.",
   "card-change-asked": "Din handläggare får veta att något ska ändras.",
-  "self-assessed": "Ditt svar är sparat.",
+  "self-assessed": "Dina svar är sparade.",
   "company-verified": "Arbetsgivaren är kontrollerad och har fått veta det.",
   "company-blocked": "Arbetsgivaren är spärrad. Inget av deras syns längre.",
   "company-unblocked": "Spärren är hävd. Platserna visas igen när någon visar dem.",

@@ -72,10 +72,18 @@ export const manager = {
     "case.pay-reported": "Skrev in att lön är redovisad",
     "case.credit-checked": "Skrev in en kreditering",
     "case.void": "Stödärendet avslutades när samtycket togs tillbaka",
+    "profile.preview": "Såg kortet utan namn",
+    "profile.approve": "Godkände att kortet visas utan namn",
+    "profile.remove": "Tog bort kortet ur sökningen",
+    "profile.shown": "Kortet började visas utan namn",
+    "profile.hidden": "Kortet slutade visas",
+    "insight.read": "Läste vem som har tittat",
+    "insight.request-name": "Frågade vem som har tittat",
     "participant.paper-card-revoked": "Spärrade ett inloggningskort",
   } as Record<string, string>,
   purposes: {
     "log-control": "Loggkontroll",
+    publication: "Visa kortet utan namn",
     "support-case": "Stödärende",
   } as Record<string, string>,
   retention: {

@@ -41,7 +41,7 @@ const steps: Record<OwnStep, StepWords> = {
   },
   browse: {
     title: "Se platser som passar dig",
-    text: "Inget väntar på dig just nu. Här nedanför finns platser som stämmer med ditt kort.",
+    text: "Inget väntar på dig just nu. Titta gärna på platserna. Du kan visa intresse för dem som lockar.",
     action: "Till platserna",
   },
   closed: {
@@ -209,6 +209,7 @@ export const ownPages = {
       `Tala: ${spoken}. Skriva: ${written}.`,
     hoursFrom: ({ hours, date }: { hours: string; date: string }) => `${hours} från ${date}`,
     travel: ({ km, modes }: { km: number; modes: string }) => `Högst ${km} km. ${modes}`,
+    content: "Det här står på kortet",
     traits: "Så arbetar jag",
     seen: "Sett i arbetet",
     self: "Min egen bild",

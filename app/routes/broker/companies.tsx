@@ -16,12 +16,16 @@ import { SearchField } from "#app/ui/search-field.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import type { Route } from "./+types/companies.ts";
 
+/** "Alla" in a list to choose from. */
+const ANY = "alla";
+const chosen = (value: string | null) => (value === null || value === ANY ? "" : value);
+
 export async function loader(args: Route.LoaderArgs) {
   const { searchParams } = new URL(args.request.url);
   const query = {
     text: (searchParams.get("sok") ?? "").normalize("NFC").slice(0, 100),
-    kommun: searchParams.get("kommun") ?? "",
-    state: searchParams.get("lage") ?? "",
+    kommun: chosen(searchParams.get("kommun")),
+    state: chosen(searchParams.get("lage")),
     page: Number(searchParams.get("sida") ?? 1),
   };
   const found = valueOr404(await listCompanies(readAs(args, "broker"), query), args.request);
@@ -59,30 +63,31 @@ export default function Companies({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         }
       />
-      <Form method="get" className="mb-8 grid gap-4 lg:grid-cols-[1fr_14rem_14rem] lg:items-end">
+      <Form method="get" className="mb-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_14rem_14rem]">
         <SearchField
           id="sok"
           name="sok"
           label={say.search.label}
           button={say.search.button}
           defaultValue={query.text}
-          className="lg:order-3 lg:col-span-3"
+          className="sm:col-span-2 lg:col-span-1"
         />
         <SelectField
           name="kommun"
           label={say.search.kommun}
-          required={false}
-          placeholder={say.search.anyKommun}
-          defaultValue={query.kommun}
-          options={kommuner}
+          placeholder={null}
+          defaultValue={query.kommun || ANY}
+          options={[{ value: ANY, label: say.search.anyKommun }, ...kommuner]}
         />
         <SelectField
           name="lage"
           label={say.search.state}
-          required={false}
-          placeholder={say.search.anyState}
-          defaultValue={query.state}
-          options={COMPANY_STATES.map((value) => ({ value, label: states.company.states[value].name }))}
+          placeholder={null}
+          defaultValue={query.state || ANY}
+          options={[
+            { value: ANY, label: say.search.anyState },
+            ...COMPANY_STATES.map((value) => ({ value, label: states.company.states[value].name })),
+          ]}
         />
       </Form>
       <p className="mb-4 flex flex-wrap items-center gap-x-4 text-muted" role="status">

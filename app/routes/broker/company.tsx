@@ -82,7 +82,7 @@ export default function Company({ loaderData, actionData }: Route.ComponentProps
         title={company.name}
         above={<BackLink to="/maklare/foretag">{say.title}</BackLink>}
         status={<StatusPill tone={COMPANY_TONE[company.state]}>{state.name}</StatusPill>}
-        lead={forSide(state, "broker")}
+        lead={company.state === "verified" ? undefined : forSide(state, "broker")}
         actions={
           <ButtonLink
             to={`/maklare/foretag/${company.id}/kontroll`}

@@ -1,5 +1,6 @@
 import { movePlacement } from "#app/http/placement-moves.server.ts";
 import { loadOwnPlacement } from "#app/http/placement-pages.server.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
 import { OwnPlacementPage } from "#app/ui/own-placement-page.tsx";
 import type { Route } from "./+types/placement-ad.ts";
 
@@ -14,5 +15,8 @@ export function action(args: Route.ActionArgs) {
 
 export default function PlacementAd({ loaderData, actionData }: Route.ComponentProps) {
   const errors = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
-  return <OwnPlacementPage data={loaderData} back="/maklare/platser" error={errors[0]} />;
+  const { list } = useMessages().broker.review;
+  return (
+    <OwnPlacementPage data={loaderData} back="/maklare/platser" backLabel={list.title} error={errors[0]} />
+  );
 }

@@ -64,7 +64,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       )}
       {coming.length > 0 && (
         <Section id="kommande" title={say.coming}>
-          <TodayList rows={coming} />
+          <TodayList rows={coming} coming />
         </Section>
       )}
     </>

@@ -10,7 +10,7 @@ import { valueText } from "#app/i18n/profile-text.ts";
 import { approveProfile } from "#app/services/profile/approve-profile.server.ts";
 import { type Publication, readPublication } from "#app/services/profile/read-publication.server.ts";
 import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { NamelessCard } from "#app/ui/nameless-card.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -80,7 +80,7 @@ export default function ParticipantProfile({ loaderData: publication }: Route.Co
         </div>
         <div>
           <Changes publication={publication} />
-          <Section id="aldrig" title={words.never.title}>
+          <Section level={3} id="aldrig" title={words.never.title}>
             <ul className="list-disc ps-5">
               {words.never.items.map((item) => (
                 <li key={item}>{item}</li>
@@ -89,6 +89,7 @@ export default function ParticipantProfile({ loaderData: publication }: Route.Co
           </Section>
         </div>
       </div>
+      {publication.route.route === "placementsOnly" && <SearchPlacements publication={publication} />}
       {publication.approval && <Withdraw version={publication.approval.version} />}
     </ParticipantFrame>
   );
@@ -172,7 +173,7 @@ function Changes({ publication }: { publication: Publication }) {
   const sentence = (one: AttributeExplanation) => {
     switch (one.fate) {
       case "exact":
-        return changes.exact;
+        return null;
       case "nothing_to_show":
         return changes.nothing;
       case "hidden":
@@ -183,20 +184,26 @@ function Changes({ publication }: { publication: Publication }) {
         return changes.generalised({ own: own(one) });
     }
   };
+  const asOnCard = explanation.attributes.filter(({ fate }) => fate === "exact");
+  const others = explanation.attributes.filter(({ fate }) => fate !== "exact");
+  const names = asOnCard.map(({ attribute }) =>
+    messages.profile.attributes[attribute].toLocaleLowerCase("sv"),
+  );
   return (
     <>
-      <Section id="andrat" title={changes.title} lead={changes.lead}>
+      <Section level={3} id="andrat" title={changes.title} lead={changes.lead}>
         <dl className="divide-y divide-line">
-          {explanation.attributes.map((one) => (
+          {others.map((one) => (
             <div key={one.attribute} className="py-2.5">
               <dt className="font-semibold">{messages.profile.attributes[one.attribute]}</dt>
-              <dd className={one.fate === "exact" ? "text-muted" : undefined}>{sentence(one)}</dd>
+              <dd>{sentence(one)}</dd>
             </div>
           ))}
         </dl>
+        {names.length > 0 && <p className="mt-3">{changes.exact({ names: format.list(names) })}</p>}
       </Section>
       {explanation.withheld.length > 0 && (
-        <Section id="inne" title={held.title} lead={`${held.text}:`}>
+        <Section level={3} id="inne" title={held.title} lead={`${held.text}:`}>
           <ul className="list-disc ps-5">
             {explanation.withheld.map((one) => (
               <li key={one.id}>{withheldWords(one, messages)}</li>
@@ -208,6 +215,18 @@ function Changes({ publication }: { publication: Publication }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Nobody goes without service: from one known person the caseworker searches placements (2-domain §2). */
+function SearchPlacements({ publication: { participantId, name } }: { publication: Publication }) {
+  const { search } = useMessages().caseworker.profile;
+  return (
+    <Section level={3} id="sok" title={search.title} lead={search.text}>
+      <ButtonLink kind="secondary" to={participantPath(participantId, "platser")} icon="search">
+        {search.action({ name })}
+      </ButtonLink>
+    </Section>
   );
 }
 
@@ -226,7 +245,7 @@ function withheldWords(
 function Withdraw({ version }: { version: number }) {
   const { withdraw } = useMessages().caseworker.profile;
   return (
-    <Section id="ta-bort" title={withdraw.title} lead={withdraw.text}>
+    <Section level={3} id="ta-bort" title={withdraw.title} lead={withdraw.text}>
       <Form method="post">
         <input type="hidden" name="act" value="withdraw" />
         <input type="hidden" name="version" value={version} />

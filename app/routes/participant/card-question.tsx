@@ -73,7 +73,9 @@ export default function CardQuestion({ loaderData, actionData }: Route.Component
       <PageHeader
         title={words.question}
         status={<p className="text-muted">{questions.of({ step: step + 1, of: TRAITS.length })}</p>}
-        above={<BackLink to={before ? OWN.question(before) : OWN.card}>{before ? undefined : title}</BackLink>}
+        above={
+          <BackLink to={before ? OWN.question(before) : OWN.card}>{before ? undefined : title}</BackLink>
+        }
       />
       {actionData?.problem && <Notice tone="warn" title={actionData.problem} className="mb-6" />}
       {/* A new question is a new form: the answer to the one before must not stand chosen. */}
@@ -84,7 +86,6 @@ export default function CardQuestion({ loaderData, actionData }: Route.Component
           id="svar"
           name="answer"
           label={questions.choose}
-          required={false}
           errors={actionData?.error ? [actionData.error] : undefined}
           defaultValue={level === null ? undefined : String(level)}
           options={[

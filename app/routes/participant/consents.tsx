@@ -37,7 +37,8 @@ export async function loader(args: Route.LoaderArgs) {
   );
   const { facts } = valueOr404(await readOwnHome(ctx), args.request);
   const today = swedishDate(ctx.now);
-  const open = facts.state !== "closed" && (facts.profileConsent === "none" || facts.profileConsent === "expiring");
+  const open =
+    facts.state !== "closed" && (facts.profileConsent === "none" || facts.profileConsent === "expiring");
   return {
     ...list,
     asking: open

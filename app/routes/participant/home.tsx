@@ -5,7 +5,10 @@ import { valueOr404 } from "#app/http/respond.server.ts";
 import { matchText } from "#app/i18n/match-text.ts";
 import { matchWords } from "#app/i18n/match-words.ts";
 import { useFormat, useLocale, useMessages } from "#app/i18n/messages-context.tsx";
-import { type PlacementThatFits, rankPlacementsFor } from "#app/services/matching/rank-placements-for.server.ts";
+import {
+  type PlacementThatFits,
+  rankPlacementsFor,
+} from "#app/services/matching/rank-placements-for.server.ts";
 import { readOwnHome } from "#app/services/participant/read-own-home.server.ts";
 import { listProposalsForParticipant } from "#app/services/proposal/list-proposals-for-participant.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -44,7 +47,10 @@ export default function Home({ loaderData }: Route.ComponentProps) {
     <Container width="narrow">
       <PageTitle>{home.title}</PageTitle>
       <PageHeader title={home.title} />
-      <NextStep step={step} to={step === "answer_proposal" ? OWN.proposal(waiting[0]!.id) : STEP_PATH[step]} />
+      <NextStep
+        step={step}
+        to={step === "answer_proposal" ? OWN.proposal(waiting[0]!.id) : STEP_PATH[step]}
+      />
       {waiting.length > 0 && (
         <Section id="forslag" title={home.proposals.title}>
           <ul className="grid gap-4">
@@ -54,7 +60,10 @@ export default function Home({ loaderData }: Route.ComponentProps) {
                 <h3 className="mt-2 text-xl font-bold">{proposal.placementTitle}</h3>
                 <p className="text-muted">{home.proposals.from({ company: proposal.companyName })}</p>
                 <p className="mt-3">
-                  <Link to={OWN.proposal(proposal.id)} className="inline-flex min-h-9 items-center font-semibold">
+                  <Link
+                    to={OWN.proposal(proposal.id)}
+                    className="inline-flex min-h-9 items-center font-semibold"
+                  >
                     {home.proposals.open}
                     <span className="sr-only">: {proposal.placementTitle}</span>
                   </Link>
@@ -64,7 +73,11 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           </ul>
         </Section>
       )}
-      <Section id="platser" title={home.fits.title} lead={fits && fits.length > 0 ? home.fits.lead : undefined}>
+      <Section
+        id="platser"
+        title={home.fits.title}
+        lead={fits && fits.length > 0 ? home.fits.lead : undefined}
+      >
         <Fits fits={fits} weakSignIn={weakSignIn} />
       </Section>
       <Section id="mer" title={home.more} lead={weakSignIn ? home.stepUp : undefined}>
@@ -78,7 +91,10 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         <p className="text-lg font-semibold">{caseworkerName}</p>
         <p className="text-muted">{unit.name}</p>
         <p className="mt-2">
-          <a href={`tel:${unit.phone.replace(/[^\d+]/g, "")}`} className="inline-flex min-h-9 items-center gap-2">
+          <a
+            href={`tel:${unit.phone.replace(/[^\d+]/g, "")}`}
+            className="inline-flex min-h-9 items-center gap-2"
+          >
             <Icon name="phone" />
             {home.contact.call({ phone: unit.phone })}
           </a>

@@ -15,7 +15,7 @@ export function OwnCardContent({ content }: { content: CardDraft }) {
   return (
     <>
       {facts.length > 0 && (
-        <Section id="kortet" title={words.title}>
+        <Section id="kortet" title={words.content}>
           <DefinitionList facts={facts} />
         </Section>
       )}
@@ -62,7 +62,8 @@ function useCardFacts(content: CardDraft): Fact[] {
   const { parts } = words;
   const several = (term: string, texts: readonly string[] | undefined): Fact[] =>
     texts && texts.length > 0 ? [{ term, value: <Lines texts={texts} /> }] : [];
-  const occupations = (codes: readonly string[] = []) => codes.map((code) => occupationByCode(code)?.name ?? code);
+  const occupations = (codes: readonly string[] = []) =>
+    codes.map((code) => occupationByCode(code)?.name ?? code);
   const { swedishSpoken, swedishWritten, hoursNow, hoursSteps = [], homeKommun, travelMaxKm } = content;
   const modes = (content.travelModes ?? []).map((mode) => vocabulary.travelModes[mode]);
   return [
@@ -79,9 +80,18 @@ function useCardFacts(content: CardDraft): Fact[] {
           },
         ]
       : []),
-    ...several(parts.languages, content.languages?.length ? [format.list(content.languages.map((id) => vocabulary.languages[id]))] : []),
-    ...several(parts.licences, content.licences?.map((id) => vocabulary.licences[id])),
-    ...several(parts.certificates, content.certificates?.map((id) => vocabulary.certificates[id])),
+    ...several(
+      parts.languages,
+      content.languages?.length ? [format.list(content.languages.map((id) => vocabulary.languages[id]))] : [],
+    ),
+    ...several(
+      parts.licences,
+      content.licences?.map((id) => vocabulary.licences[id]),
+    ),
+    ...several(
+      parts.certificates,
+      content.certificates?.map((id) => vocabulary.certificates[id]),
+    ),
     ...several(
       parts.hours,
       hoursNow === undefined
@@ -97,10 +107,16 @@ function useCardFacts(content: CardDraft): Fact[] {
     ...several(parts.home, homeKommun ? [kommunByCode(homeKommun)?.name ?? homeKommun] : []),
     ...several(
       parts.travel,
-      travelMaxKm === undefined ? [] : [words.travel({ km: travelMaxKm, modes: format.list(modes) })],
+      travelMaxKm === undefined ? [] : [words.travel({ km: travelMaxKm, modes: modes.join(", ") })],
     ),
-    ...several(parts.conditions, content.conditions?.map((id) => vocabulary.conditions[id].need)),
-    ...several(parts.phrases, content.phrases?.map((id) => vocabulary.phrases[id])),
+    ...several(
+      parts.conditions,
+      content.conditions?.map((id) => vocabulary.conditions[id].need),
+    ),
+    ...several(
+      parts.phrases,
+      content.phrases?.map((id) => vocabulary.phrases[id]),
+    ),
   ];
 }
 

@@ -83,7 +83,10 @@ function Receipt({ receipt, recipient }: { receipt: ConsentReceipt; recipient: s
           { term: heads.what, value: purposes[receipt.purpose] },
           ...(recipient ? [{ term: heads.to, value: recipient }] : []),
           { term: heads.given, value: format.moment(receipt.givenAt) },
-          { term: heads.how, value: [ways[receipt.givenHow], receipt.witnessName].filter(Boolean).join(": ") },
+          {
+            term: heads.how,
+            value: [ways[receipt.givenHow], receipt.witnessName].filter(Boolean).join(": "),
+          },
           { term: heads.until, value: format.shortDay(receipt.validTo) },
           { term: heads.language, value: languages[receipt.language] ?? receipt.language },
           {
@@ -99,7 +102,8 @@ function Receipt({ receipt, recipient }: { receipt: ConsentReceipt; recipient: s
 
 function useRecipient({ companyName, placementTitle, party, channel }: ConsentReceipt): string | null {
   const { consents, consentTexts } = useMessages().participant;
-  if (companyName) return placementTitle ? consents.to({ company: companyName, placement: placementTitle }) : companyName;
+  if (companyName)
+    return placementTitle ? consents.to({ company: companyName, placement: placementTitle }) : companyName;
   if (party) return consentTexts.parties[party];
   return channel && consents.channels[channel];
 }

@@ -99,11 +99,7 @@ export default function SignerDocument({ loaderData, actionData }: Route.Compone
   return (
     <Container width="narrow">
       <PageTitle>{signer.title}</PageTitle>
-      {loaderData.state === "code_sent" ? (
-        <CodeStep reply={reply} />
-      ) : (
-        <Shut state={loaderData.state} />
-      )}
+      {loaderData.state === "code_sent" ? <CodeStep reply={reply} /> : <Shut state={loaderData.state} />}
     </Container>
   );
 }

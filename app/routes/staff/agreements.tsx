@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { deskOf } from "#app/http/agreement-desk.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
-import { valueOr404 } from "#app/http/respond.server.ts";
+import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { draftFromProposal } from "#app/services/agreement/draft-agreement.server.ts";
 import { listAgreements } from "#app/services/agreement/list-agreements.server.ts";
@@ -25,13 +25,11 @@ export async function action(args: Route.ActionArgs) {
   const ctx = writeAs(args, desk.role);
   const { proposalId } = draftForm.parse(Object.fromEntries(await args.request.formData()));
   const drafted = await draftFromProposal(ctx, { proposalId });
-  const known = drafted.ok || drafted.failure !== "not_agreed" ? drafted : stale;
-  const { agreementId } = valueOr404(known, args.request);
+  // The proposal has moved since the page with the button was opened.
+  if (!drafted.ok && drafted.failure === "not_agreed") throw failureResponse("stale", args.request);
+  const { agreementId } = valueOr404(drafted, args.request);
   return redirectDone(args.context, `${desk.list}/${agreementId}/andra`, "agreement-drafted");
 }
-
-/** The proposal has moved since the page with the button was opened. */
-const stale = { ok: false, failure: "stale" } as const;
 
 export default function Agreements({ loaderData }: Route.ComponentProps) {
   const { agreement } = useMessages();

@@ -1,7 +1,13 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Role } from "#app/domain/access/roles.ts";
 import type { ReadableAgreement } from "#app/domain/agreement/agreement-document.ts";
-import { PARTIES, type Party, type Signature, type SigningMethod, stillToSign } from "#app/domain/agreement/signing.ts";
+import {
+  PARTIES,
+  type Party,
+  type Signature,
+  type SigningMethod,
+  stillToSign,
+} from "#app/domain/agreement/signing.ts";
 import type { PlannedKind } from "#app/domain/followup/final-record.ts";
 import type { Instant, IsoDate } from "#app/domain/shared/dates.ts";
 import type { Reader } from "#db/database.ts";
@@ -44,7 +50,10 @@ export function readableAgreement(
     signatures,
   );
   const { wordmark, partiesHeading, signaturesHeading, notSigned, hashLabel, hashHelp } = words;
-  return { ...document, words: { wordmark, partiesHeading, signaturesHeading, notSigned, hashLabel, hashHelp } };
+  return {
+    ...document,
+    words: { wordmark, partiesHeading, signaturesHeading, notSigned, hashLabel, hashHelp },
+  };
 }
 
 export function signingLines(record: AgreementRecord, signatures: readonly Signature[]): SigningLine[] {

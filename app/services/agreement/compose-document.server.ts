@@ -17,7 +17,12 @@ const format = formatFor("sv", null);
 
 /** The agreement as it is read, on paper and on the page alike. What a draft lacks is said to be missing. */
 export function composeDocument(
-  { content, state, number, hash }: { content: AgreementDraft; state: AgreementState; number: number; hash: string },
+  {
+    content,
+    state,
+    number,
+    hash,
+  }: { content: AgreementDraft; state: AgreementState; number: number; hash: string },
   signatures: readonly Signature[],
 ): AgreementDocument {
   const { kind, period, parties } = content;

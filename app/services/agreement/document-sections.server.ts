@@ -15,13 +15,17 @@ export function documentSections(content: AgreementDraft): DocumentSection[] {
     label,
     value: value || missing,
   });
-  const optional = (label: string, value: string | undefined) => row(label, value === "" ? words.none : value);
+  const optional = (label: string, value: string | undefined) =>
+    row(label, value === "" ? words.none : value);
   return [
     {
       heading: sections.work,
       rows: [
         row(rows.kind, content.kind && vocabulary.placementKinds[content.kind]),
-        row(rows.period, content.period && words.period({ from: day(content.period.from), to: day(content.period.to) })),
+        row(
+          rows.period,
+          content.period && words.period({ from: day(content.period.from), to: day(content.period.to) }),
+        ),
         row(rows.hours, hoursText(content)),
         row(rows.tasks, content.tasks),
         row(rows.workplace, workplaceText(content)),

@@ -16,7 +16,9 @@ export async function activateDue(ctx: SystemContext): Promise<number> {
   const due = await ctx.read
     .select({ id: agreements.id })
     .from(agreements)
-    .where(and(eq(agreements.state, "signed"), ne(agreements.startDate, ""), lte(agreements.startDate, today)));
+    .where(
+      and(eq(agreements.state, "signed"), ne(agreements.startDate, ""), lte(agreements.startDate, today)),
+    );
   return moveAll(ctx, due, "activate");
 }
 

@@ -2,13 +2,19 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { AGREEMENT_GUARD_TABLE } from "#app/domain/agreement/agreement-guards.ts";
 import { AGREEMENT_TRANSITIONS, type AgreementActor } from "#app/domain/agreement/agreement-transitions.ts";
-import { type Party, PARTIES, type Signature, signatureSchema, stillToSign } from "#app/domain/agreement/signing.ts";
+import {
+  PARTIES,
+  type Party,
+  type Signature,
+  signatureSchema,
+  stillToSign,
+} from "#app/domain/agreement/signing.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { decideMove } from "#app/domain/shared/transitions.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Db, Reader, Tx } from "#db/database.ts";
-import { agreementById, type AgreementRecord, standingSignatures } from "#db/queries/agreements.server.ts";
+import { type AgreementRecord, agreementById, standingSignatures } from "#db/queries/agreements.server.ts";
 import { agreements, signatures, signerLinks } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";

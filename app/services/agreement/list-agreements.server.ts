@@ -2,7 +2,13 @@ import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { atLeast, mayEver } from "#app/domain/access/authorize.ts";
 import { isOutForSigning } from "#app/domain/agreement/agreement-progress.ts";
 import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
-import { PARTIES, type Party, partiesOf, type Signature, stillToSign } from "#app/domain/agreement/signing.ts";
+import {
+  PARTIES,
+  type Party,
+  partiesOf,
+  type Signature,
+  stillToSign,
+} from "#app/domain/agreement/signing.ts";
 import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";

@@ -1,14 +1,14 @@
 import { and, eq, isNotNull, isNull, max } from "drizzle-orm";
-import { type Party, PARTIES, type Signature, stillToSign } from "#app/domain/agreement/signing.ts";
 import { isOutForSigning } from "#app/domain/agreement/agreement-progress.ts";
+import { PARTIES, type Party, type Signature, stillToSign } from "#app/domain/agreement/signing.ts";
 import { derivedCode } from "#app/platform/secrets.server.ts";
 import type { Reader } from "#db/database.ts";
-import { agreementById, type AgreementRecord, standingSignatures } from "#db/queries/agreements.server.ts";
+import { type AgreementRecord, agreementById, standingSignatures } from "#db/queries/agreements.server.ts";
 import { coveringConsent } from "#db/queries/consents.server.ts";
 import { participants, signatures, signerLinks, users } from "#db/schema/index.ts";
 import { mailLocale } from "#emails/mail-kinds.ts";
 import { renderMail } from "#emails/render.server.ts";
-import { subscriber, type SubscriberContext } from "../outbox/subscriber.server.ts";
+import { type SubscriberContext, subscriber } from "../outbox/subscriber.server.ts";
 import { signerPath } from "./signer-link.server.ts";
 
 type Kind = "agreementToSign" | "agreementSigned" | "agreementChanged";
@@ -52,7 +52,10 @@ export const tellCleared = subscriber({
     if (!record) return;
     const parties = await lastCleared(ctx.read, agreementId);
     const accounts = await accountsOf(ctx, record, parties);
-    await mail(ctx, "agreementChanged", [...accounts, ...(await linkHolders(ctx.read, agreementId, parties))]);
+    await mail(ctx, "agreementChanged", [
+      ...accounts,
+      ...(await linkHolders(ctx.read, agreementId, parties)),
+    ]);
   },
 });
 

@@ -6,7 +6,12 @@ import { agreementInReach } from "#db/queries/agreements.server.ts";
 import { signerLinks } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import type { WriteContext } from "../context.server.ts";
-import { insertSignerLink, type LinkParty, personOf, revokeSignerLinks } from "./insert-signer-link.server.ts";
+import {
+  insertSignerLink,
+  type LinkParty,
+  personOf,
+  revokeSignerLinks,
+} from "./insert-signer-link.server.ts";
 
 type Failure = "not_found" | "needs_assurance";
 

@@ -14,7 +14,7 @@ import type { Instant } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { decideMove, type Transition } from "#app/domain/shared/transitions.ts";
 import type { Tx } from "#db/database.ts";
-import { agreementInReach, type AgreementRecord, standingSignatures } from "#db/queries/agreements.server.ts";
+import { type AgreementRecord, agreementInReach, standingSignatures } from "#db/queries/agreements.server.ts";
 import { agreements, signerLinks } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";

@@ -11,7 +11,7 @@ import type { Instant } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { findTransition } from "#app/domain/shared/transitions.ts";
 import type { Db } from "#db/database.ts";
-import { agreementInReach, type AgreementRecord } from "#db/queries/agreements.server.ts";
+import { type AgreementRecord, agreementInReach } from "#db/queries/agreements.server.ts";
 import { agreements } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";

@@ -3,12 +3,12 @@ import type { ReadableAgreement } from "#app/domain/agreement/agreement-document
 import { isOutForSigning, isShownToParties } from "#app/domain/agreement/agreement-progress.ts";
 import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
 import { type Party, partiesOf } from "#app/domain/agreement/signing.ts";
-import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { HoursStep } from "#app/domain/kompetenskort/card.ts";
+import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Reader } from "#db/database.ts";
-import { agreementInReach, type AgreementRecord, standingSignatures } from "#db/queries/agreements.server.ts";
+import { type AgreementRecord, agreementInReach, standingSignatures } from "#db/queries/agreements.server.ts";
 import type { ReadContext } from "../context.server.ts";
 import { wholeContent } from "./agreement-facts.server.ts";
 import {

@@ -17,8 +17,8 @@ import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs, unmetGuards } from "#app/domain/shared/transitions.ts";
 import type { Reader } from "#db/database.ts";
 import {
-  agreementInReach,
   type AgreementRecord,
+  agreementInReach,
   hasDeclaredConflict,
   standingSignatures,
 } from "#db/queries/agreements.server.ts";

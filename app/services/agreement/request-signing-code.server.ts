@@ -30,11 +30,7 @@ export async function requestSigningCode(
         codeTries: 0,
       })
       .where(
-        and(
-          eq(signerLinks.id, link.id),
-          isNull(signerLinks.revokedAt),
-          gt(signerLinks.expiresAt, visit.now),
-        ),
+        and(eq(signerLinks.id, link.id), isNull(signerLinks.revokedAt), gt(signerLinks.expiresAt, visit.now)),
       )
       .returning({ id: signerLinks.id });
     if (!open) return fail("closed");

@@ -7,7 +7,7 @@ import { contentOfForm } from "#app/domain/agreement/form-content.ts";
 import { missingFields } from "#app/domain/agreement/missing-content.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { findTransition } from "#app/domain/shared/transitions.ts";
-import { agreementInReach, type AgreementRecord } from "#db/queries/agreements.server.ts";
+import { type AgreementRecord, agreementInReach } from "#db/queries/agreements.server.ts";
 import { agreements } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";

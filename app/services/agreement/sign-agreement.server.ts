@@ -21,9 +21,7 @@ export const SIGNING_ACT: Partial<Record<Role, Act>> = {
 export async function signAgreement(
   ctx: WriteContext,
   input: { agreementId: string; party: Party; seenHash: string; address: string },
-): Promise<
-  Result<{ sealed: boolean; waitsFor: Party[] }, "not_found" | "needs_assurance" | SigningFailure>
-> {
+): Promise<Result<{ sealed: boolean; waitsFor: Party[] }, "not_found" | "needs_assurance" | SigningFailure>> {
   const { actor } = ctx;
   const record = await agreementInReach(ctx.read, actor, input.agreementId);
   const act = SIGNING_ACT[actor.role];

@@ -1,6 +1,6 @@
-import { partiesOf } from "#app/domain/agreement/signing.ts";
 import type { ObjectReason } from "#app/domain/agreement/agreement-transitions.ts";
 import type { Party } from "#app/domain/agreement/signing.ts";
+import { partiesOf } from "#app/domain/agreement/signing.ts";
 import { fail, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { agreementById } from "#db/queries/agreements.server.ts";

@@ -16,9 +16,7 @@ import { giveSignature, type SigningFailure } from "./give-signature.server.ts";
 export async function signWithWitness(
   ctx: WriteContext,
   input: { agreementId: string; seenHash: string; interpreterLanguage: string | null; address: string },
-): Promise<
-  Result<{ sealed: boolean; waitsFor: Party[] }, "not_found" | "needs_assurance" | SigningFailure>
-> {
+): Promise<Result<{ sealed: boolean; waitsFor: Party[] }, "not_found" | "needs_assurance" | SigningFailure>> {
   const { actor } = ctx;
   if (actor.role !== "caseworker") return fail("not_found");
   const record = await agreementInReach(ctx.read, actor, input.agreementId);

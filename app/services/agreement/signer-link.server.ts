@@ -46,4 +46,3 @@ function isOpenedBy(link: SignerLink, now: Instant, cookie: string | null): bool
   const [id = "", secret = ""] = cookie.split(".");
   return id === link.id && sameText(hashSecret(secret), link.openedSecretHash);
 }
-

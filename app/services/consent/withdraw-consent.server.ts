@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Consent } from "#app/domain/consent/consent.ts";
 import { withdrawConsent as decideWithdrawal } from "#app/domain/consent/withdraw-consent.ts";
@@ -43,6 +43,11 @@ export async function withdrawConsent(
       .where(and(eq(consents.id, consent.id), isNull(consents.withdrawnAt)))
       .returning({ id: consents.id });
     if (written.length === 0) return fail("already_withdrawn");
+    // One that was given beside it, to go on without a gap, says yes to the same: no is no to both.
+    await tx
+      .update(consents)
+      .set({ withdrawnAt: ctx.now })
+      .where(and(sameReach(consent), isNull(consents.withdrawnAt)));
     await consentWithdrawn(tx, ctx.actor, ctx.now, decided.value.consent, decided.value.effects);
     await audit(tx, ctx.actor, ctx.now, {
       act: "consent.withdraw",
@@ -54,6 +59,17 @@ export async function withdrawConsent(
     await enqueue(tx, ctx.now, "consent.withdrawn", { consentId: consent.id });
     return ok({ alreadyShared });
   });
+}
+
+function sameReach(consent: Consent): SQL | undefined {
+  const columns = ["companyId", "placementId", "party", "channel"] as const;
+  return and(
+    eq(consents.participantId, consent.participantId),
+    eq(consents.purpose, consent.purpose),
+    ...columns.map((column) =>
+      consent[column] === null ? isNull(consents[column]) : eq(consents[column], consent[column]),
+    ),
+  );
 }
 
 async function identityShownAt(tx: Tx, consent: Consent): Promise<string | null> {

@@ -1,6 +1,11 @@
 import { and, desc, eq, inArray, ne } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
-import { type InsightKind, type InsightPurpose, insightKind, insightPurpose } from "#app/domain/access/insight.ts";
+import {
+  type InsightKind,
+  type InsightPurpose,
+  insightKind,
+  insightPurpose,
+} from "#app/domain/access/insight.ts";
 import { ROLES, type Role } from "#app/domain/access/roles.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";

@@ -1,6 +1,6 @@
 import { authorize } from "#app/domain/access/authorize.ts";
-import { currentVersion, newestConfirmedFirst } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import type { CardContent } from "#app/domain/kompetenskort/card.ts";
+import { currentVersion, newestConfirmedFirst } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import type { CardKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";

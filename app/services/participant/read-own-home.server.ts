@@ -43,7 +43,10 @@ export async function readOwnHome(
   });
 }
 
-async function cardUnderWay(read: Reader, participantId: string): Promise<Pick<OwnStepFacts, "card" | "selfAssessed">> {
+async function cardUnderWay(
+  read: Reader,
+  participantId: string,
+): Promise<Pick<OwnStepFacts, "card" | "selfAssessed">> {
   const rows = await read
     .select({ id: cards.id, state: cards.state })
     .from(cards)

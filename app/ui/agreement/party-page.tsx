@@ -117,7 +117,9 @@ function Summary(summary: NonNullable<PartyAgreement["shown"]>["summary"]) {
   const say = agreement.summary;
   const hours = [
     format.hoursPerWeek(summary.hoursPerWeek),
-    ...summary.hoursSteps.map((step) => `${format.hoursPerWeek(step.hoursPerWeek)}, ${format.shortDay(step.from)}`),
+    ...summary.hoursSteps.map(
+      (step) => `${format.hoursPerWeek(step.hoursPerWeek)}, ${format.shortDay(step.from)}`,
+    ),
   ];
   return (
     <Section id="viktigast" title={say.title}>

@@ -65,7 +65,9 @@ function DraftStep({
         <Notice
           tone="warn"
           className="mt-4"
-          title={say.objected({ reason: reasons[last.reason ?? ""] ?? states.agreement.objectReasons["something-else"] })}
+          title={say.objected({
+            reason: reasons[last.reason ?? ""] ?? states.agreement.objectReasons["something-else"],
+          })}
         >
           {say.objectedText}
         </Notice>

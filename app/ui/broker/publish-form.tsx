@@ -25,7 +25,10 @@ export interface ReviewData {
 /** Where the marks in the text lead. */
 export const WARNINGS_ID = "granska-acknowledged";
 
-/** What the broker says before publishing; may be saved on the way. */
+/**
+ * What the broker says before publishing; may be saved on the way. The server says what is missing: a browser would
+ * also ask for what belongs to an answer about the union that was not given.
+ */
 export function PublishForm({
   placement,
   reply,
@@ -66,17 +69,16 @@ export function PublishForm({
           label={say.displacement.reason}
           hint={say.displacement.reasonHint}
           rows={3}
-          required={false}
         />
         <h3 className="mt-2 text-xl">{say.union.title}</h3>
         <UnionFields fields={fields} required={placement.unionCommentRequired} />
         <div className="flex flex-wrap gap-3">
           {placement.hindrances.length === 0 && (
-            <Button name="intent" value="publish" wide>
+            <Button name="intent" value="publish" formNoValidate wide>
               {say.decide.publish}
             </Button>
           )}
-          <Button kind="secondary" name="intent" value="save" wide>
+          <Button kind="secondary" name="intent" value="save" formNoValidate wide>
             {say.decide.save}
           </Button>
         </div>

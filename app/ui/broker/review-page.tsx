@@ -62,9 +62,9 @@ export function ReviewPage({
       <div className="grid items-start gap-x-14 gap-y-12 lg:grid-cols-[1fr_26rem]">
         <div className="min-w-0">
           <TextsSection placement={placement} />
-          <Section id="korthet" title={say.facts}>
+          <div className="mt-10">
             <PlacementView placement={{ ...placement.preview, tasks: null }} />
-          </Section>
+          </div>
           <Contact placement={placement} />
         </div>
         {open && (

@@ -27,8 +27,8 @@ export function TodayFirst({ row }: { row: TodayRow }) {
   );
 }
 
-/** The rest of the day, in order. */
-export function TodayList({ rows }: { rows: readonly TodayRow[] }) {
+/** The rest of the day, or the promises of the days to come, in order. */
+export function TodayList({ rows, coming = false }: { rows: readonly TodayRow[]; coming?: boolean }) {
   const say = useMessages().broker.today;
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -42,7 +42,7 @@ export function TodayList({ rows }: { rows: readonly TodayRow[] }) {
             <h3 className="text-lg">
               <Link to={row.to}>{row.subject}</Link>
             </h3>
-            <About row={row} />
+            <About row={row} coming={coming} />
           </div>
           <Done row={row} />
         </li>
@@ -51,14 +51,16 @@ export function TodayList({ rows }: { rows: readonly TodayRow[] }) {
   );
 }
 
-function About({ row }: { row: TodayRow }) {
+function About({ row, coming = false }: { row: TodayRow; coming?: boolean }) {
   const say = useMessages().broker.today;
   const format = useFormat();
   return (
     <>
       {row.beside && <p>{say.at({ company: row.beside })}</p>}
       {row.note && <p className="mt-1 line-clamp-2 max-w-prose">{row.note}</p>}
-      <p className="mt-1 max-w-prose text-muted">{say.kinds[row.kind].why({ when: format.day(row.date) })}</p>
+      <p className="mt-1 max-w-prose text-muted">
+        {say.kinds[row.kind].why({ when: format.day(row.date), coming })}
+      </p>
     </>
   );
 }

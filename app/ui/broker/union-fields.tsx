@@ -44,21 +44,20 @@ export function UnionFields({
         {...fieldProps(fields.unionStatus)}
         label={say.status}
         hint={required ? say.required : say.notRequired}
-        required={false}
+        required={required}
         options={STATUSES.map((value) => ({ value, label: say.statuses[value] }))}
       />
       <Beside when="waiting">
-        <DateField {...fieldProps(fields.unionRequestedOn)} label={say.requestedOn} required={false} />
+        <DateField {...fieldProps(fields.unionRequestedOn)} label={say.requestedOn} />
       </Beside>
       <Beside when="waited">
-        <DateField {...fieldProps(fields.unionWaitedUntil)} label={say.waitedUntil} required={false} />
+        <DateField {...fieldProps(fields.unionWaitedUntil)} label={say.waitedUntil} />
       </Beside>
       <Beside when="received">
-        <DateField {...fieldProps(fields.unionReceivedOn)} label={say.receivedOn} required={false} />
+        <DateField {...fieldProps(fields.unionReceivedOn)} label={say.receivedOn} />
         <RadioGroup
           {...fieldProps(fields.unionStance)}
           label={say.stance}
-          required={false}
           options={STANCES.map((value) => ({ value, label: states.placement.unionStances[value] }))}
         />
       </Beside>
@@ -66,7 +65,6 @@ export function UnionFields({
         <SelectField
           {...fieldProps(fields.unionReason)}
           label={say.reason}
-          required={false}
           options={NO_COMMENT_REASONS.map((value) => ({
             value,
             label: states.placement.noCommentReasons[value],

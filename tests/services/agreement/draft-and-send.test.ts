@@ -7,9 +7,9 @@ import { readAgreementAsStaff } from "#app/services/agreement/read-agreement-as-
 import { saveAgreement } from "#app/services/agreement/save-agreement.server.ts";
 import { companies, conflicts, placements, proposals } from "#db/schema/index.ts";
 import {
+  type AgreementScene,
   agreementRow,
   agreementScene,
-  type AgreementScene,
   drafted,
   filledForm,
   versionOf,
@@ -90,11 +90,19 @@ describe("drafting and sending out an agreement", () => {
   });
 
   it.each([
-    ["arbetsträning without AF's decision", { decisionDecidedOn: undefined, decisionFrom: undefined, decisionTo: undefined }, "decision_covers"],
+    [
+      "arbetsträning without AF's decision",
+      { decisionDecidedOn: undefined, decisionFrom: undefined, decisionTo: undefined },
+      "decision_covers",
+    ],
     ["a decision that ends before the period", { decisionTo: "2027-03-01" }, "decision_covers"],
     ["AF's decision with the municipality's insurance", { insuranceThrough: "kommun" }, "insurance_settled"],
     ["a period longer than six months", { to: "2027-12-31" }, "within_longest"],
-    ["a union that was asked and has not answered", { unionStatus: "requested", unionStance: undefined }, "union_comment_settled"],
+    [
+      "a union that was asked and has not answered",
+      { unionStatus: "requested", unionStance: undefined },
+      "union_comment_settled",
+    ],
     ["a handledare whom no link can reach", { handledareEmail: undefined }, null],
   ] as const)("is not sent out with %s", async (_case, change, guard) => {
     const scene = await agreementScene(world);
@@ -110,10 +118,7 @@ describe("drafting and sending out an agreement", () => {
     const scene = await agreementScene(world);
     const agreementId = await saved(scene);
     await world.db.write(async (tx) => {
-      await tx
-        .update(companies)
-        .set({ state: "blocked" })
-        .where(eq(companies.id, scene.company.companyId));
+      await tx.update(companies).set({ state: "blocked" }).where(eq(companies.id, scene.company.companyId));
       await tx.insert(conflicts).values({
         id: `conflict-${agreementId}`,
         userId: scene.broker.userId,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPdf } from "#app/services/agreement/document/testing/read-pdf.ts";
 import { listAgreements } from "#app/services/agreement/list-agreements.server.ts";
 import { objectToAgreement } from "#app/services/agreement/object-to-agreement.server.ts";
 import { proposeAgreement } from "#app/services/agreement/propose-agreement.server.ts";
@@ -8,12 +9,11 @@ import { readAgreementAsParty } from "#app/services/agreement/read-agreement-as-
 import { readAgreementFile } from "#app/services/agreement/read-agreement-file.server.ts";
 import { saveAgreement } from "#app/services/agreement/save-agreement.server.ts";
 import { signWithWitness } from "#app/services/agreement/sign-with-witness.server.ts";
-import { readPdf } from "#app/services/agreement/document/testing/read-pdf.ts";
 import { agreementFiles, auditLog, signatures } from "#db/schema/index.ts";
 import {
+  type AgreementScene,
   agreementRow,
   agreementScene,
-  type AgreementScene,
   drafted,
   filledForm,
   proposed,
@@ -142,7 +142,7 @@ describe("signing an agreement", () => {
     expect(cleared?.clearedAt).toBe(world.now());
     await deliver();
     const mails = await mailbox.list({ to: "karin-clear@provbygden.example" });
-    expect(mails.map(({ subject }) => subject)).toContain("Innehållet har ändrats: skriv under igen");
+    expect(mails.map(({ text }) => text).join()).toContain("gäller de tidigare underskrifterna inte längre");
     // What was read before is not what is asked for now.
     const version = await versionOf(world, sent.agreementId);
     const again = await proposeAgreement(world.as(scene.broker), { agreementId: sent.agreementId, version });
@@ -207,7 +207,12 @@ describe("signing an agreement", () => {
     expect(acts).toContain("agreement.read");
     expect(acts).toContain("agreement.download");
     expect(rows.every(({ participantId }) => participantId === scene.participant.participantId)).toBe(true);
-    expect(await readAgreementFile({ ...ctx, recordAccess: () => Promise.reject(new Error("full")) }, { agreementId }).catch((error: Error) => error.message)).toBe("full");
+    expect(
+      await readAgreementFile(
+        { ...ctx, recordAccess: () => Promise.reject(new Error("full")) },
+        { agreementId },
+      ).catch((error: Error) => error.message),
+    ).toBe("full");
   });
 
   it("shows a party nothing while it is written, and never how another party is reached", async () => {

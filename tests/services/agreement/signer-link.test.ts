@@ -9,7 +9,13 @@ import { renewSignerLink } from "#app/services/agreement/renew-signer-link.serve
 import { requestSigningCode } from "#app/services/agreement/request-signing-code.server.ts";
 import { objectAsSigner, signAsSigner } from "#app/services/agreement/sign-as-signer.server.ts";
 import { auditLog, signatures, signerLinks } from "#db/schema/index.ts";
-import { agreementRow, agreementScene, type AgreementScene, proposed, signAs } from "#tests/factories/agreement.ts";
+import {
+  type AgreementScene,
+  agreementRow,
+  agreementScene,
+  proposed,
+  signAs,
+} from "#tests/factories/agreement.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
@@ -82,7 +88,9 @@ describe("a signer's personal link", () => {
     const page = await readAsSigner(world.visitor(), { link, cookie });
     expect(page).toMatchObject({ state: "open", agreement: { shown: { mine: ["handledare"] } } });
     const reads = await world.db.read.select().from(auditLog).where(eq(auditLog.subjectId, agreementId));
-    expect(reads.filter(({ act, actorRole }) => act === "agreement.read" && actorRole === "signer")).toHaveLength(1);
+    expect(
+      reads.filter(({ act, actorRole }) => act === "agreement.read" && actorRole === "signer"),
+    ).toHaveLength(1);
     world.at(addMinutes(START, 61));
     expect(await readAsSigner(world.visitor(), { link, cookie })).toEqual({ state: "locked" });
     world.at(START);
@@ -124,9 +132,7 @@ describe("a signer's personal link", () => {
     expect(await signAsSigner(world.visitor(), { link: other.link, cookie, seenHash })).toMatchObject({
       failure: "not_found",
     });
-    expect(
-      await readFileAsSigner(world.visitor(), { agreementId: other.agreementId, cookie }),
-    ).toBeNull();
+    expect(await readFileAsSigner(world.visitor(), { agreementId: other.agreementId, cookie })).toBeNull();
     const [id = ""] = one.link.split(".");
     const forged = `${other.link.split(".")[0]}.${one.link.split(".")[1]}`;
     expect(await readAsSigner(world.visitor(), { link: forged, cookie })).toBeNull();

@@ -5,9 +5,9 @@ import { moveAgreement } from "#app/services/agreement/move-agreement.server.ts"
 import { readAgreementAsStaff } from "#app/services/agreement/read-agreement-as-staff.server.ts";
 import { companies, followups, placements } from "#db/schema/index.ts";
 import {
+  type AgreementScene,
   agreementRow,
   agreementScene,
-  type AgreementScene,
   signedByAll,
   versionOf,
 } from "#tests/factories/agreement.ts";

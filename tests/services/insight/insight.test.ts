@@ -60,7 +60,9 @@ describe("who has looked", () => {
   });
 
   it("asks for a better sign-in than an e-mail code", async () => {
-    expect(await listInsight(participant.as("low"), { page: 1 })).toMatchObject({ failure: "needs_assurance" });
+    expect(await listInsight(participant.as("low"), { page: 1 })).toMatchObject({
+      failure: "needs_assurance",
+    });
   });
 
   it("is the participant's alone", async () => {
@@ -84,6 +86,8 @@ describe("who has looked", () => {
   it("does not let anybody ask about another's log", async () => {
     await look(other);
     const [sight] = await sights(other);
-    expect(await requestName(participant.as(), { entryId: sight!.id })).toMatchObject({ failure: "not_found" });
+    expect(await requestName(participant.as(), { entryId: sight!.id })).toMatchObject({
+      failure: "not_found",
+    });
   });
 });

@@ -91,7 +91,9 @@ describe("approving a profile", () => {
     const elsewhere = await world.person("caseworker", { unitId: await world.unit() });
     for (const other of [colleague, broker, elsewhere, one.actor])
       expect(await approve(one, other)).toMatchObject({ failure: "not_found" });
-    expect(await approveProfile(world.as(caseworker, "low"), { participantId: one.participantId })).toMatchObject({
+    expect(
+      await approveProfile(world.as(caseworker, "low"), { participantId: one.participantId }),
+    ).toMatchObject({
       failure: "needs_assurance",
     });
     expect(await link(one)).toBeUndefined();
@@ -167,7 +169,9 @@ describe("leaving the pool", () => {
     expect(before).toHaveLength(4);
     const version = (await link(four[0]!))!.version;
     const { participantId } = four[0]!;
-    expect(await withdrawProfile(world.as(caseworker), { participantId, version })).toMatchObject({ ok: true });
+    expect(await withdrawProfile(world.as(caseworker), { participantId, version })).toMatchObject({
+      ok: true,
+    });
     await afterCommit(world);
     const after = await shown();
     expect(after.map((one) => one.participantId)).not.toContain(participantId);
@@ -188,9 +192,24 @@ describe("leaving the pool", () => {
     for (const { alias } of again) expect(aliases).not.toContain(alias);
   });
 
+  it("stays away also where a renewed consent runs beside the one that is taken back", async () => {
+    const both = ["profile_in_matching", "profile_in_matching"] as const;
+    const [first] = await aClass({ consents: both });
+    await withdrawConsent(first!.as(), {
+      participantId: first!.participantId,
+      consentId: first!.consentIds[0]!,
+    });
+    await afterCommit(world);
+    expect(await link(first!)).toMatchObject({ state: "suppressed", reason: "no_consent" });
+    expect((await shown()).map(({ participantId }) => participantId)).not.toContain(first!.participantId);
+  });
+
   it("ends the approval when the withdrawal can't be undone any more", async () => {
     const [first] = await aClass();
-    await withdrawConsent(first!.as(), { participantId: first!.participantId, consentId: first!.consentIds[0]! });
+    await withdrawConsent(first!.as(), {
+      participantId: first!.participantId,
+      consentId: first!.consentIds[0]!,
+    });
     world.at(addMinutes(world.now(), 25 * 60));
     await refreshPools({ read: world.db.read, write: world.db.write, now: world.now() });
     expect(await link(first!)).toBeUndefined();
@@ -271,7 +290,10 @@ describe("what is published", () => {
       const [one] = await world.db.read.select().from(proposals).where(eq(proposals.id, id));
       return { area: one!.snapshot.attributes.area, version: one!.version };
     };
-    expect(await areaOf(live.proposalId)).toEqual({ area: { rung: 1, values: ["area:nordost"] }, version: 1 });
+    expect(await areaOf(live.proposalId)).toEqual({
+      area: { rung: 1, values: ["area:nordost"] },
+      version: 1,
+    });
     expect((await areaOf(ended.proposalId)).area).toEqual(attributes.area);
   });
 });
@@ -307,7 +329,11 @@ describe("så här ser andra kortet", () => {
       .select()
       .from(profiles)
       .where(eq(profiles.id, (await link(first!))!.profileId!));
-    expect(seen).toMatchObject({ alias: row!.alias, approval: { state: "published" }, route: { route: "searchable" } });
+    expect(seen).toMatchObject({
+      alias: row!.alias,
+      approval: { state: "published" },
+      route: { route: "searchable" },
+    });
     expect(seen.seen?.attributes).toEqual(row!.attributes);
     expect(seen.explanation).toMatchObject({ shown: true });
   });
@@ -334,7 +360,11 @@ describe("så här ser andra kortet", () => {
 
   it("is for the named caseworker alone", async () => {
     const one = await person();
-    for (const other of [await world.person("caseworker", { unitId }), await world.person("broker", { unitId }), one.actor])
+    for (const other of [
+      await world.person("caseworker", { unitId }),
+      await world.person("broker", { unitId }),
+      one.actor,
+    ])
       expect(await read(one, other)).toMatchObject({ failure: "not_found" });
     expect(await readPublication(world.as(caseworker), { participantId: newId() })).toMatchObject({
       failure: "not_found",

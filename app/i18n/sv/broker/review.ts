@@ -62,7 +62,6 @@ export const review = {
     fields,
     clean: "Inga tveksamma ord hittades. Läs ändå: reglerna ser inte allt.",
   },
-  facts: "Platsen i korthet",
   contact: {
     title: "Kontakt",
     name: "Kontaktperson",
@@ -118,7 +117,6 @@ export const review = {
     requestedOn: "Vilken dag frågade du?",
     waitedUntil: "Till vilken dag väntade du?",
     reason: "Varför behövs det inte?",
-    onlyFor: ({ status }: { status: string }) => `Fyll i om du valde ”${status}”`,
   },
   hindrances: {
     company_verified: "Arbetsgivaren är inte kontrollerad. Platsen kan inte publiceras förrän det är gjort.",

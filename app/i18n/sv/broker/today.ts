@@ -4,7 +4,8 @@ import { plural } from "../../plural.ts";
 interface KindWording {
   /** What sort of thing it is, in a word or two. */
   name: string;
-  why(about: { when: string }): string;
+  /** `coming` when the day is not here yet. */
+  why(about: { when: string; coming: boolean }): string;
   /** On the link. */
   action: string;
 }
@@ -22,7 +23,7 @@ const kinds: Record<TodayKind, KindWording> = {
   },
   "contact-promised": {
     name: "Höras av",
-    why: ({ when }) => `Ni skulle höras ${when}.`,
+    why: ({ when, coming }) => (coming ? `Ni ska höras ${when}.` : `Ni skulle höras ${when}.`),
     action: "Öppna och anteckna",
   },
   "company-to-verify": {
