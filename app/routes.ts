@@ -48,6 +48,9 @@ export default [
     route("foretag/:id/plats", "routes/broker/start-placement.ts"),
     route("platser", "routes/broker/placements.tsx"),
     route("platser/:id/granska", "routes/broker/review.tsx"),
+    route("platser/:id", "routes/broker/workspace.tsx"),
+    route("forslag", "routes/broker/proposals.tsx"),
+    route("forslag/:id", "routes/broker/proposal.tsx"),
     route("platser/:id/annons", "routes/broker/placement-ad.tsx"),
     route("platser/:id/annons/kopiera", "routes/broker/copy-placement.ts"),
     route("platser/:id/forhandsvisning", "routes/broker/placement-preview.tsx"),
@@ -66,6 +69,9 @@ export default [
     route("deltagare/:id/kompetenskort/:cardId/spara", "routes/caseworker/card-autosave.ts"),
     route("deltagare/:id/papperskort", "routes/caseworker/paper-card.tsx"),
     route("deltagare/:id/profil", "routes/caseworker/participant-profile.tsx"),
+    route("deltagare/:id/platser", "routes/caseworker/participant-placements.tsx"),
+    route("forslag", "routes/caseworker/proposals.tsx"),
+    route("forslag/:id", "routes/caseworker/proposal.tsx"),
   ]),
 
   // The participant
@@ -73,6 +79,8 @@ export default [
     index("routes/participant/home.tsx"),
     route("samtycken", "routes/participant/consents.tsx"),
     route("insyn", "routes/participant/insight.tsx"),
+    route("platser", "routes/participant/matches.tsx"),
+    route("forslag/:id", "routes/participant/proposal.tsx"),
     route("kort", "routes/participant/card.tsx"),
     route("kort/fragor", "routes/participant/card-questions.tsx"),
     route("kort/fragor/:trait", "routes/participant/card-question.tsx"),
@@ -110,6 +118,7 @@ export default [
   route("sprak", "routes/resources/language.ts"),
   route("utseende", "routes/resources/theme.ts"),
   route("halsa", "routes/resources/health.ts"),
+  route("sms/svar", "routes/resources/sms-reply.ts"),
 
   // Demo and development
   route("demo/roll", "routes/demo/role.tsx"),

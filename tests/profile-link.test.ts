@@ -21,9 +21,12 @@ const MAY_READ_THE_STATE = [
 
 const sources = globSync("{app,db,search,emails,scripts}/**/*.{ts,tsx}")
   .map((path) => path.replaceAll("\\", "/"))
-  // The table itself, and where its name alone stands: what is kept how long.
+  // The table itself; where its name alone stands (what is kept how long); and the demo's seed, which made its people up.
   .filter(
-    (path) => !/\.test\.tsx?$|^db\/schema\/profiles\.ts$|^app\/i18n\/|^app\/domain\/retention\//.test(path),
+    (path) =>
+      !/\.test\.tsx?$|^db\/schema\/profiles\.ts$|^app\/i18n\/|^app\/domain\/retention\/|^app\/cli\/seed\//.test(
+        path,
+      ),
   )
   .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 

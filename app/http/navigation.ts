@@ -24,12 +24,14 @@ export function navigationFor(
       return [
         { to: "/maklare", label: broker.today.title, end: true },
         { to: "/maklare/platser", label: broker.review.list.nav },
+        { to: "/maklare/forslag", label: broker.proposals.title },
         { to: "/maklare/foretag", label: broker.companies.nav },
         { to: "/maklare/avtal", label: agreement.list.title },
       ];
     case "caseworker":
       return [
         { to: "/handlaggare", label: caseworker.list.title, end: true },
+        { to: "/handlaggare/forslag", label: caseworker.proposals.title },
         { to: "/handlaggare/avtal", label: agreement.list.title },
       ];
     case "manager":
@@ -43,6 +45,7 @@ export function navigationFor(
     case "participant":
       return [
         { to: "/min-sida", label: participant.home.title, end: true },
+        { to: "/min-sida/platser", label: participant.matches.title },
         { to: "/min-sida/kort", label: participant.card.title },
         { to: "/min-sida/samtycken", label: participant.home.links.consents.title },
         { to: "/min-sida/insyn", label: participant.insight.title },

@@ -3,7 +3,7 @@ import { newId } from "#app/platform/ids.server.ts";
 import { indexPlacement } from "#app/services/effects/index-placement.server.ts";
 import { columnsOfDraft } from "#app/services/placement/columns-of-draft.server.ts";
 import { placements } from "#db/schema/index.ts";
-import type { CompanyMade } from "./verified-company.ts";
+import type { CompanyMade } from "./company.ts";
 import type { World } from "./world.ts";
 
 /** A whole placement in a greenhouse in Osby; steps given take the place of these. */

@@ -8,7 +8,7 @@ import { proposeCandidates } from "#app/services/proposal/propose-candidates.ser
 import { type ProposalSubject, proposalsOf } from "#db/queries/proposals.server.ts";
 import { publishedPlacement } from "./placement.ts";
 import { type ProfileMade, publishedClass } from "./profile.ts";
-import { type CompanyMade, verifiedCompany } from "./verified-company.ts";
+import { type CompanyMade, verifiedCompany } from "./company.ts";
 import type { World } from "./world.ts";
 
 /** A unit with a broker, a caseworker and three published cards; a verified company with a published placement. */

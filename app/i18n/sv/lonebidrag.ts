@@ -5,6 +5,7 @@ import type { DecisionProblem } from "#app/domain/lonebidrag/decision.ts";
 import type { DocumentStatus } from "#app/domain/lonebidrag/documents.ts";
 import { plural } from "../plural.ts";
 import { lonebidragForms } from "./lonebidrag-forms.ts";
+import { done, monthShort, yourMove } from "./lonebidrag-moves.ts";
 
 const steps: Record<CaseStep, string> = {
   need: "Behov",
@@ -104,6 +105,7 @@ const decisionProblems: Record<DecisionProblem["problem"], (of: { latest: string
 export const lonebidrag = {
   steps,
   waitedFor,
+  yourMove,
   since,
   deadlines,
   changes,
@@ -170,6 +172,9 @@ export const lonebidrag = {
       unit: "Enheten beslutar. Här håller vi ordning på vem som gör vad, och när.",
     },
     rules: ({ source }: { source: string }) => `Reglerna finns i ${source}.`,
+    done,
+    monthShort,
+    expectedBy: ({ day }: { day: string }) => `Väntas senast ${day}`,
     nextStep: "Nästa steg",
     nothingNow: "Det finns inget att göra för dig just nu.",
     unmetTitle: "Det går inte än",
@@ -214,6 +219,7 @@ export const lonebidrag = {
     who: "Gäller",
     plannedStart: "Tänkt första dag",
     employmentStart: "Första arbetsdag",
+    placement: "Kommer från",
     endedOn: "Avslutat",
     endReason: "Orsak",
     notLonger: "Inte längre aktuellt",

@@ -48,7 +48,11 @@ export async function action(args: Route.ActionArgs) {
     case "agree":
       return answerMove(args, await agreeOnProposal(ctx, here), moved);
     case "want":
-      return answerMove(args, await answerAsEmployer(ctx, { ...here, answer: "want", via: asked.via }), moved);
+      return answerMove(
+        args,
+        await answerAsEmployer(ctx, { ...here, answer: "want", via: asked.via }),
+        moved,
+      );
     case "decline":
       return answerMove(
         args,

@@ -27,7 +27,10 @@ export default function Proposals({ loaderData }: Route.ComponentProps) {
       <PageTitle>{say.title}</PageTitle>
       <PageHeader title={say.title} lead={none ? undefined : say.lead({ count: mine.length })} />
       {none && (
-        <EmptyState title={say.empty.title} action={<ButtonLink to="/maklare">{say.empty.action}</ButtonLink>}>
+        <EmptyState
+          title={say.empty.title}
+          action={<ButtonLink to="/maklare">{say.empty.action}</ButtonLink>}
+        >
           {say.empty.text}
         </EmptyState>
       )}

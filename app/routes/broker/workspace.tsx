@@ -24,6 +24,9 @@ import type { Route } from "./+types/workspace.ts";
 
 const FIELDS = ["area", "hours", "swedish", "licences", "certificates", "start"] as const;
 
+/** What the page itself explains; other failures have pages of their own. */
+const REFUSALS = ["placements_only", "not_published"] as const;
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "broker");
   const placementId = args.params.id;
@@ -35,15 +38,15 @@ export async function loader(args: Route.LoaderArgs) {
   const placement = valueOr404(await readPlacementNeed(ctx, placementId), args.request);
   const proposals = valueOr404(await listProposalsForBroker(ctx, { placementId }), args.request);
   const ranked = await rankCandidates(ctx, { placementId, text, filters });
-  if (!ranked.ok && ranked.failure !== "placements_only" && ranked.failure !== "not_published")
-    throw failureResponse(ranked.failure, args.request);
+  const refused = ranked.ok ? null : REFUSALS.find((name) => name === ranked.failure);
+  if (refused === undefined && !ranked.ok) throw failureResponse(ranked.failure, args.request);
   return {
     placement,
     proposals,
     text,
     filters,
     list: ranked.ok ? ranked.value : null,
-    refused: ranked.ok ? null : ranked.failure,
+    refused,
   };
 }
 

@@ -69,6 +69,7 @@ export default function PaperCard({ loaderData, actionData }: Route.ComponentPro
       participantId={loaderData.participantId}
       name={loaderData.name}
       title={caseworker.paper.title}
+      namedOnPaper={false}
     >
       {issued ? (
         <IssuedCard issued={issued} />

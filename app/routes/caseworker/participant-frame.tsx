@@ -12,6 +12,7 @@ export function ParticipantFrame({
   title,
   status,
   actions,
+  namedOnPaper = true,
   children,
 }: {
   participantId: string;
@@ -20,6 +21,8 @@ export function ParticipantFrame({
   title: string;
   status?: ReactNode;
   actions?: ReactNode;
+  /** False where what is printed must not tell whose it is. */
+  namedOnPaper?: boolean;
   children: ReactNode;
 }) {
   const { caseworker } = useMessages();
@@ -28,12 +31,14 @@ export function ParticipantFrame({
   return (
     <>
       <PageTitle>{title}</PageTitle>
-      <PageHeader
-        title={name}
-        status={status}
-        actions={actions}
-        above={<BackLink to="/handlaggare">{caseworker.person.back}</BackLink>}
-      />
+      <div className={namedOnPaper ? undefined : "no-print"}>
+        <PageHeader
+          title={name}
+          status={status}
+          actions={actions}
+          above={<BackLink to="/handlaggare">{caseworker.person.back}</BackLink>}
+        />
+      </div>
       <TabNav
         label={say.label}
         tabs={[
@@ -41,6 +46,7 @@ export function ParticipantFrame({
           tab("samtycken", say.consents),
           { ...tab("kompetenskort", say.card), end: false },
           tab("profil", say.profile),
+          tab("platser", caseworker.proposals.search.title),
           tab("papperskort", say.paperCard),
         ]}
       />

@@ -1,12 +1,10 @@
 import { data, Form, Link } from "react-router";
 import { z } from "zod";
-import type { AttributeExplanation } from "#app/domain/anonymity/explain.ts";
 import { OBSTACLES, type Obstacle } from "#app/domain/anonymity/publication.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
-import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
-import { valueText } from "#app/i18n/profile-text.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
 import { approveProfile } from "#app/services/profile/approve-profile.server.ts";
 import { type Publication, readPublication } from "#app/services/profile/read-publication.server.ts";
 import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
@@ -18,6 +16,7 @@ import { Section } from "#app/ui/page-header.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant-profile.ts";
 import { ParticipantFrame } from "./participant-frame.tsx";
+import { ProfileChanges } from "./profile-changes.tsx";
 import { participantPath } from "./step-path.ts";
 
 const form = z.discriminatedUnion("act", [
@@ -79,7 +78,7 @@ export default function ParticipantProfile({ loaderData: publication }: Route.Co
           )}
         </div>
         <div>
-          <Changes publication={publication} />
+          <ProfileChanges publication={publication} />
           <Section level={3} id="aldrig" title={words.never.title}>
             <ul className="list-disc ps-5">
               {words.never.items.map((item) => (
@@ -162,62 +161,6 @@ function Told({ words }: { words: { title: string; text: string } }) {
   return <Notice title={words.title}>{words.text}</Notice>;
 }
 
-function Changes({ publication }: { publication: Publication }) {
-  const messages = useMessages();
-  const format = useFormat();
-  const { changes, withheld: held } = messages.caseworker.profile;
-  const { explanation, commutingArea } = publication;
-  if (!explanation?.shown) return null;
-  const own = ({ attribute, trueValues }: AttributeExplanation) =>
-    format.list(trueValues.map((value) => valueText(attribute, value, { messages, commutingArea })));
-  const sentence = (one: AttributeExplanation) => {
-    switch (one.fate) {
-      case "exact":
-        return null;
-      case "nothing_to_show":
-        return changes.nothing;
-      case "hidden":
-        return one.trueValues.length > 0 ? changes.hidden({ own: own(one) }) : changes.hiddenNone;
-      case "partly":
-        return changes.partly({ own: own(one) });
-      case "generalised":
-        return changes.generalised({ own: own(one) });
-    }
-  };
-  const asOnCard = explanation.attributes.filter(({ fate }) => fate === "exact");
-  const others = explanation.attributes.filter(({ fate }) => fate !== "exact");
-  const names = asOnCard.map(({ attribute }) =>
-    messages.profile.attributes[attribute].toLocaleLowerCase("sv"),
-  );
-  return (
-    <>
-      <Section level={3} id="andrat" title={changes.title} lead={changes.lead}>
-        <dl className="divide-y divide-line">
-          {others.map((one) => (
-            <div key={one.attribute} className="py-2.5">
-              <dt className="font-semibold">{messages.profile.attributes[one.attribute]}</dt>
-              <dd>{sentence(one)}</dd>
-            </div>
-          ))}
-        </dl>
-        {names.length > 0 && <p className="mt-3">{changes.exact({ names: format.list(names) })}</p>}
-      </Section>
-      {explanation.withheld.length > 0 && (
-        <Section level={3} id="inne" title={held.title} lead={`${held.text}:`}>
-          <ul className="list-disc ps-5">
-            {explanation.withheld.map((one) => (
-              <li key={one.id}>{withheldWords(one, messages)}</li>
-            ))}
-          </ul>
-          {explanation.withheld.some(({ kind }) => kind === "condition") && (
-            <p className="mt-2 text-muted">{held.conditions}</p>
-          )}
-        </Section>
-      )}
-    </>
-  );
-}
-
 /** Nobody goes without service: from one known person the caseworker searches placements (2-domain §2). */
 function SearchPlacements({ publication: { participantId, name } }: { publication: Publication }) {
   const { search } = useMessages().caseworker.profile;
@@ -228,18 +171,6 @@ function SearchPlacements({ publication: { participantId, name } }: { publicatio
       </ButtonLink>
     </Section>
   );
-}
-
-type Withheld = Extract<NonNullable<Publication["explanation"]>, { shown: true }>["withheld"][number];
-
-function withheldWords(
-  { kind, id }: Withheld,
-  { traits, vocabulary }: ReturnType<typeof useMessages>,
-): string {
-  if (kind === "trait") return traits[id as keyof typeof traits].name;
-  return kind === "condition"
-    ? vocabulary.conditions[id as keyof typeof vocabulary.conditions].need
-    : vocabulary.phrases[id as keyof typeof vocabulary.phrases];
 }
 
 function Withdraw({ version }: { version: number }) {

@@ -15,7 +15,7 @@ const PAGE: Record<NextStep, string> = {
   ask_consent: "samtycken",
   renew_consent: "samtycken",
   publish_profile: "profil",
-  search_placements: "profil",
+  search_placements: "platser",
   wait_for_class: "profil",
   wait_for_proposals: "",
   none: "",

@@ -36,13 +36,7 @@ export const STATUS_OF: Record<ProposalState, ProposalStatus> = {
 };
 
 /** Proposals in a table: alias, where to, where it stands and whose move it is. */
-export function BrokerProposals({
-  rows,
-  caption,
-}: {
-  rows: readonly BrokerProposalRow[];
-  caption: string;
-}) {
+export function BrokerProposals({ rows, caption }: { rows: readonly BrokerProposalRow[]; caption: string }) {
   const { broker, states } = useMessages();
   const format = useFormat();
   const say = broker.proposals;

@@ -59,7 +59,12 @@ export function NeedPanel({
         },
         { term: say.demands, value: demands.length > 0 ? list(demands) : say.noDemands },
         ...(need.conditionsOffered.length > 0
-          ? [{ term: say.offered, value: list(need.conditionsOffered.map((id) => vocabulary.conditions[id].offer)) }]
+          ? [
+              {
+                term: say.offered,
+                value: list(need.conditionsOffered.map((id) => vocabulary.conditions[id].offer)),
+              },
+            ]
           : []),
       ]}
     />

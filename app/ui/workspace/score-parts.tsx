@@ -21,7 +21,11 @@ export function ScoreParts({ parts }: { parts: readonly ScorePart[] }) {
             preserveAspectRatio="none"
             className="mt-1 h-2 w-full rounded-full bg-sunken"
           >
-            <rect width={(100 * points) / Math.max(1, max)} height="4" className="fill-primary paint-forced" />
+            <rect
+              width={(100 * points) / Math.max(1, max)}
+              height="4"
+              className="fill-primary paint-forced"
+            />
           </svg>
         </div>
       ))}

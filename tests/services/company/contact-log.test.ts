@@ -4,7 +4,7 @@ import { listCompanies } from "#app/services/company/list-companies.server.ts";
 import { logContact } from "#app/services/company/log-contact.server.ts";
 import { markContactDone } from "#app/services/company/mark-contact-done.server.ts";
 import { readCompanyAsBroker } from "#app/services/company/read-company-as-broker.server.ts";
-import { claimedCompany, verifiedCompany } from "#tests/factories/verified-company.ts";
+import { claimedCompany, verifiedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("the employer register and its contact log", () => {

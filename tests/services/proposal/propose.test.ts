@@ -16,7 +16,7 @@ import { participantOf } from "#tests/factories/participant.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
 import { publishedClass } from "#tests/factories/profile.ts";
 import { openStage, proposalAt, type Stage } from "#tests/factories/proposal.ts";
-import { claimedCompany } from "#tests/factories/verified-company.ts";
+import { claimedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("proposing", () => {

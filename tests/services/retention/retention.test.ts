@@ -7,7 +7,7 @@ import { recordRetentionDecision } from "#app/services/retention/record-decision
 import { previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
 import * as schema from "#db/schema/index.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
-import { verifiedCompany } from "#tests/factories/verified-company.ts";
+import { verifiedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
@@ -65,7 +65,7 @@ describe("the retention run", () => {
         state: closedAt ? "closed" : "active",
         givenName: "Sami",
         familyName: "Provsson",
-        inflow: "own_initiative",
+        inflow: "own-initiative",
         enrolledAt: "2020-01-01T08:00:00.000Z",
         waitingSince: "2020-01-01",
         closedAt,

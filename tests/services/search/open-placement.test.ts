@@ -6,7 +6,7 @@ import { suggestPlacements } from "#app/services/search/suggest-placements.serve
 import { placements } from "#db/schema/index.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
 import { placementOf, publishedPlacement } from "#tests/factories/placement.ts";
-import { type CompanyMade, verifiedCompany } from "#tests/factories/verified-company.ts";
+import { type CompanyMade, verifiedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("a placement as anyone reads it", () => {

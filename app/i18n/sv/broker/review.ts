@@ -58,7 +58,7 @@ export const review = {
   ad: "Öppna platsens sida",
   texts: {
     title: "Det som människor kommer att läsa",
-    lead: "Ord som diskrimineringslagen gör tveksamma är markerade och förklaras nedanför. Du avgör.",
+    lead: "Ord som diskrimineringslagen gör tveksamma är markerade. Tryck på dem för att läsa varför. Du avgör.",
     fields,
     clean: "Inga tveksamma ord hittades. Läs ändå: reglerna ser inte allt.",
   },

@@ -1,0 +1,62 @@
+import type { SubmissionResult } from "@conform-to/dom";
+import { consentAnswerForm } from "#app/domain/lonebidrag/case-forms.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { Button } from "../button.tsx";
+import { RadioGroup } from "../choices.tsx";
+import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
+import { replyTo } from "./reply-to.ts";
+
+/** The participant's answer on their word to the caseworker, who stands as witness. Nothing is ticked beforehand. */
+export function ConsentAnswerForm({
+  version,
+  reply,
+}: {
+  version: number;
+  reply: SubmissionResult<string[]> | undefined;
+}) {
+  const { consent: words } = useMessages().lonebidrag.forms;
+  const [form, fields] = useSchemaForm({
+    id: "samtycke",
+    schema: consentAnswerForm,
+    reply: replyTo(reply, { intent: "consent" }),
+  });
+  return (
+    <div>
+      <h3>{words.title}</h3>
+      <p className="mt-1 mb-5 text-muted">{words.text}</p>
+      <SchemaForm form={form}>
+        <input type="hidden" name="intent" value="consent" />
+        <input type="hidden" name="version" value={version} />
+        <RadioGroup
+          {...fieldProps(fields.answer)}
+          label={words.answer}
+          inline
+          options={[
+            { value: "yes", label: words.yes },
+            { value: "no", label: words.no },
+          ]}
+        />
+        <RadioGroup
+          {...fieldProps(fields.way)}
+          label={words.way}
+          inline
+          options={(["in_person_with_witness", "on_paper"] as const).map((value) => ({
+            value,
+            label: words.ways[value],
+          }))}
+        />
+        <RadioGroup
+          {...fieldProps(fields.interpreter)}
+          label={words.interpreter}
+          hint={words.interpreterHint}
+          inline
+          options={(["none", "professional"] as const).map((value) => ({
+            value,
+            label: words.interpreters[value],
+          }))}
+        />
+        <Button wide>{words.submit}</Button>
+      </SchemaForm>
+    </div>
+  );
+}

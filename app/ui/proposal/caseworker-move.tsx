@@ -1,0 +1,152 @@
+import { INTERPRETERS } from "#app/domain/consent/purposes.ts";
+import { PARTICIPANT_WAYS } from "#app/domain/proposal/answer-ways.ts";
+import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-states.ts";
+import { PARTICIPANT_REASONS } from "#app/domain/proposal/reasons.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { forSide } from "#app/i18n/state-wording.ts";
+import { Card } from "../card.tsx";
+import { Checkbox, RadioGroup } from "../choices.tsx";
+import { ActForm } from "./act-form.tsx";
+import { STATUS_OF } from "./broker-proposals.tsx";
+import { Fold } from "./fold.tsx";
+
+interface Shown {
+  version: number;
+  state: ProposalState;
+  acts: readonly ProposalAct[];
+  setAside: boolean;
+  preApproved: boolean;
+  mayPreApprove: boolean;
+  mayRevoke: boolean;
+  interpreterLanguage: string | null;
+}
+
+type Errors = Record<string, string[] | null> | undefined;
+
+/** What the caseworker does for the participant now: check, or write down their word with how it was given. */
+export function CaseworkerMove({ proposal, errors }: { proposal: Shown; errors?: Errors }) {
+  const { caseworker, states } = useMessages();
+  const say = caseworker.proposals;
+  const { state, version, acts } = proposal;
+  if (state === "suggested" && !proposal.setAside)
+    return (
+      <Card move aria-labelledby="stam-av">
+        <h2 id="stam-av">{say.check.title}</h2>
+        <p className="mt-2">{say.check.lead}</p>
+        <div className="mt-5 flex flex-wrap gap-3">
+          <ActForm act="fits" version={version} label={say.fits} />
+          <ActForm act="fits_not" version={version} label={say.fitsNot} kind="secondary" />
+        </div>
+        <p className="mt-3 text-sm text-muted">{say.fitsText}</p>
+      </Card>
+    );
+  const question = acts.includes("identify") ? say.name : say.answer;
+  const asked = acts.includes("accept") || acts.includes("identify");
+  if (!asked)
+    return (
+      <Card>
+        <p className="text-lg">
+          {proposal.setAside
+            ? say.setAside
+            : forSide(states.proposal.statuses[STATUS_OF[state]], "caseworker")}
+        </p>
+        <PreApproval proposal={proposal} />
+        <SayNo proposal={proposal} errors={errors} />
+      </Card>
+    );
+  return (
+    <Card move aria-labelledby="svar">
+      <h2 id="svar">{question.title}</h2>
+      <p className="mt-2 mb-5">{question.text}</p>
+      {acts.includes("accept") && (
+        <ActForm act="accept" version={version} label={say.answer.yes}>
+          <Given proposal={proposal} errors={errors} />
+          <Checkbox
+            name="preApprove"
+            label={states.proposal.preApproval.box}
+            hint={states.proposal.preApproval.revocable}
+            required={false}
+          />
+        </ActForm>
+      )}
+      {acts.includes("identify") && (
+        <ActForm act="identify" version={version} label={say.name.yes}>
+          <Given proposal={proposal} errors={errors} />
+        </ActForm>
+      )}
+      <SayNo proposal={proposal} errors={errors} />
+    </Card>
+  );
+}
+
+function SayNo({ proposal, errors }: { proposal: Shown; errors: Errors }) {
+  const { caseworker, states } = useMessages();
+  const say = caseworker.proposals.answer;
+  if (!proposal.acts.includes("say_no")) return null;
+  return (
+    <div className="mt-5">
+      <Fold title={say.no} open={Boolean(errors?.reason)}>
+        <ActForm act="say_no" version={proposal.version} label={say.no} kind="danger">
+          <Given proposal={proposal} errors={errors} />
+          <RadioGroup
+            name="reason"
+            label={say.why}
+            required={false}
+            errors={errors?.reason ?? undefined}
+            options={PARTICIPANT_REASONS.map((reason) => ({
+              value: reason,
+              label: states.proposal.reasons[reason],
+            }))}
+          />
+        </ActForm>
+      </Fold>
+    </div>
+  );
+}
+
+function PreApproval({ proposal }: { proposal: Shown }) {
+  const say = useMessages().caseworker.proposals;
+  if (!proposal.mayRevoke && !proposal.mayPreApprove) return null;
+  return (
+    <div className="mt-5 grid gap-4">
+      {proposal.mayRevoke && (
+        <>
+          <p>{say.preApprovalGiven}</p>
+          <ActForm act="revoke" version={proposal.version} label={say.preApprovalRevoke} kind="secondary" />
+        </>
+      )}
+      {proposal.mayPreApprove && (
+        <Fold title={say.preApprovalGive}>
+          <ActForm act="approve" version={proposal.version} label={say.preApprovalGive} kind="secondary">
+            <Given proposal={proposal} errors={undefined} />
+          </ActForm>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** How the word was given, and whether an interpreter was used: both stand on the receipt. */
+function Given({ proposal, errors }: { proposal: Shown; errors: Errors }) {
+  const say = useMessages().caseworker.proposals.answer;
+  return (
+    <>
+      <RadioGroup
+        name="via"
+        label={say.how}
+        inline
+        errors={errors?.via ?? undefined}
+        options={PARTICIPANT_WAYS.map((way) => ({ value: way, label: say.ways[way] }))}
+      />
+      {proposal.interpreterLanguage && (
+        <RadioGroup
+          name="interpreter"
+          label={say.interpreter}
+          inline
+          errors={errors?.interpreter ?? undefined}
+          options={INTERPRETERS.map((used) => ({ value: used, label: say.interpreters[used] }))}
+        />
+      )}
+    </>
+  );
+}
