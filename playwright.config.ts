@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./tests/setup/chromium.ts";
 
+// The tests reach into the running server's database with the same open keys.
+process.env.JOBBRON_MODE = "test";
+
 export default defineConfig({
   testDir: "tests",
   testMatch: ["browser/**/*.spec.ts", "e2e/**/*.spec.ts"],

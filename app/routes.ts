@@ -35,6 +35,8 @@ export default [
     route("platser/:id/:steg/spara", "routes/employer/placement-autosave.ts"),
     route("forslag/:id", "routes/employer/proposal.tsx"),
     route("forslag/:id/person", "routes/employer/proposal-person.tsx"),
+    route("stod", "routes/employer/support-cases.tsx"),
+    route("stod/:id", "routes/employer/support-case.tsx"),
   ]),
 
   // The broker
@@ -51,6 +53,10 @@ export default [
     route("platser/:id", "routes/broker/workspace.tsx"),
     route("forslag", "routes/broker/proposals.tsx"),
     route("forslag/:id", "routes/broker/proposal.tsx"),
+    route("stod", "routes/broker/support-cases.tsx"),
+    route("stod/nytt", "routes/broker/new-support-case.tsx"),
+    route("stod/:id", "routes/broker/support-case.tsx"),
+    route("avtal/:id/stod", "routes/broker/open-support-case.tsx"),
     route("platser/:id/annons", "routes/broker/placement-ad.tsx"),
     route("platser/:id/annons/kopiera", "routes/broker/copy-placement.ts"),
     route("platser/:id/forhandsvisning", "routes/broker/placement-preview.tsx"),
@@ -72,6 +78,9 @@ export default [
     route("deltagare/:id/platser", "routes/caseworker/participant-placements.tsx"),
     route("forslag", "routes/caseworker/proposals.tsx"),
     route("forslag/:id", "routes/caseworker/proposal.tsx"),
+    route("deltagare/:id/stod", "routes/caseworker/open-support-case.tsx"),
+    route("stod", "routes/caseworker/support-cases.tsx"),
+    route("stod/:id", "routes/caseworker/support-case.tsx"),
   ]),
 
   // The participant
@@ -81,6 +90,8 @@ export default [
     route("insyn", "routes/participant/insight.tsx"),
     route("platser", "routes/participant/matches.tsx"),
     route("forslag/:id", "routes/participant/proposal.tsx"),
+    route("stod", "routes/participant/support-cases.tsx"),
+    route("stod/:id", "routes/participant/support-case.tsx"),
     route("kort", "routes/participant/card.tsx"),
     route("kort/fragor", "routes/participant/card-questions.tsx"),
     route("kort/fragor/:trait", "routes/participant/card-question.tsx"),
@@ -109,6 +120,7 @@ export default [
   ]),
   route("arbetsgivare/avtal", "routes/employer/agreements.tsx"),
   route("arbetsgivare/avtal/:id", "routes/employer/agreement.tsx"),
+  route("min-sida/avtal", "routes/participant/agreements.tsx"),
   route("min-sida/avtal/:id", "routes/participant/agreement.tsx"),
   route("underskrift/:link", "routes/signer/document.tsx"),
   route("avtal/:id/pdf", "routes/resources/agreement-pdf.ts"),

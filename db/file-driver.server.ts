@@ -96,7 +96,8 @@ export function connect(path: string, key: string | undefined, readonly: boolean
   try {
     if (key) {
       connection.pragma("cipher='sqlcipher'");
-      connection.key(Buffer.from(key));
+      // The encrypting build adds key() to what better-sqlite3's types know.
+      (connection as Database.Database & { key(key: Buffer): number }).key(Buffer.from(key));
     }
     connection.prepare("SELECT count(*) FROM sqlite_master").get();
   } catch (error) {

@@ -28,6 +28,9 @@ type Sent = ReturnType<typeof caseForm.parse>;
 /** Done, or why not: by field where one is to blame. */
 type Outcome = { done: FlashKey } | { failure: string; field?: string } | { problems: DecisionProblem[] };
 
+/** Failures that no field is to blame for, whichever form was sent. */
+const OF_THE_WHOLE = ["stale", "not_open", "not_running", "pay_not_reported"];
+
 /**
  * Everything that staff and employers send from a case's page, each to its service; the page is shown again with the
  * words for what went wrong and all that was typed.
@@ -51,9 +54,8 @@ export async function caseAction(args: CasePost, role: Role, back: (id: string) 
   }
   const text = wordsFor(outcome.failure, messages);
   if (text === null) throw failureResponse(outcome.failure, args.request);
-  return rejected(
-    submission.reply(outcome.field ? { fieldErrors: { [outcome.field]: [text] } } : { formErrors: [text] }),
-  );
+  const beside = OF_THE_WHOLE.includes(outcome.failure) ? undefined : outcome.field;
+  return rejected(submission.reply(beside ? { fieldErrors: { [beside]: [text] } } : { formErrors: [text] }));
 }
 
 async function carryOut(ctx: WriteContext, caseId: string, sent: Sent): Promise<Outcome> {

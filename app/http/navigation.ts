@@ -10,7 +10,7 @@ export interface NavLink {
 /** The main menu of each role, and of a visitor. */
 export function navigationFor(
   role: Role | null,
-  { common, employer, caseworker, broker, participant, agreement }: Messages,
+  { common, employer, caseworker, broker, participant, agreement, lonebidrag }: Messages,
 ): NavLink[] {
   const { nav } = common;
   switch (role) {
@@ -18,6 +18,7 @@ export function navigationFor(
       return [
         { to: "/arbetsgivare", label: employer.home.title, end: true },
         { to: "/arbetsgivare/avtal", label: agreement.list.title },
+        { to: "/arbetsgivare/stod", label: lonebidrag.nav },
         { to: "/arbetsgivare/foretag", label: employer.companyForm.pageTitle },
       ];
     case "broker":
@@ -27,12 +28,14 @@ export function navigationFor(
         { to: "/maklare/forslag", label: broker.proposals.title },
         { to: "/maklare/foretag", label: broker.companies.nav },
         { to: "/maklare/avtal", label: agreement.list.title },
+        { to: "/maklare/stod", label: lonebidrag.nav },
       ];
     case "caseworker":
       return [
         { to: "/handlaggare", label: caseworker.list.title, end: true },
         { to: "/handlaggare/forslag", label: caseworker.proposals.title },
         { to: "/handlaggare/avtal", label: agreement.list.title },
+        { to: "/handlaggare/stod", label: lonebidrag.nav },
       ];
     case "manager":
       return [
@@ -47,6 +50,7 @@ export function navigationFor(
         { to: "/min-sida", label: participant.home.title, end: true },
         { to: "/min-sida/platser", label: participant.matches.title },
         { to: "/min-sida/kort", label: participant.card.title },
+        { to: "/min-sida/avtal", label: agreement.list.title },
         { to: "/min-sida/samtycken", label: participant.home.links.consents.title },
         { to: "/min-sida/insyn", label: participant.insight.title },
       ];

@@ -1,6 +1,7 @@
 import { activateDue, completeDue } from "#app/services/agreement/follow-dates.server.ts";
 import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
+import { beginDueCases } from "#app/services/lonebidrag/begin-due-cases.server.ts";
 import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
 import { runProposalReminders } from "#app/services/proposal/run-proposal-reminders.server.ts";
 import { runRetention } from "#app/services/retention/run-retention.server.ts";
@@ -13,4 +14,5 @@ export const DAILY: readonly DailyWork[] = [
   { name: "proposal-reminders", run: runProposalReminders },
   { name: "agreements-begin", run: activateDue },
   { name: "agreements-end", run: completeDue },
+  { name: "cases-begin", run: beginDueCases },
 ];

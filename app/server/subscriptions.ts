@@ -12,6 +12,8 @@ import { tellRegisteredCompany } from "#app/services/company/tell-registered-com
 import { tellVerifiedCompany } from "#app/services/company/tell-verified-company.server.ts";
 import { remindOfConsent } from "#app/services/consent/remind-of-consent.server.ts";
 import { tellNameRequest } from "#app/services/insight/tell-name-request.server.ts";
+import { tellNextInCase } from "#app/services/lonebidrag/tell-next-in-case.server.ts";
+import { tellRecordedWord } from "#app/services/lonebidrag/tell-recorded-word.server.ts";
 import type { Subscriber } from "#app/services/outbox/subscriber.server.ts";
 import { tellPublishedPlacement } from "#app/services/placement/tell-published-placement.server.ts";
 import { tellRecordedSubmission } from "#app/services/placement/tell-recorded-submission.server.ts";
@@ -40,4 +42,6 @@ export const SUBSCRIPTIONS: readonly Subscriber[] = [
   tellCleared,
   tellSigned,
   activateOnSigned,
+  tellNextInCase,
+  tellRecordedWord,
 ];

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { createContext, type ReactNode, useContext, useId } from "react";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Icon } from "./icon.tsx";
 
@@ -53,8 +53,15 @@ export function FieldError({ id, errors }: { id?: string; errors: string[] | und
   );
 }
 
+/**
+ * False in a draft that may be saved with gaps: nothing is needed yet, and nothing is optional either. What is
+ * missing is said elsewhere.
+ */
+export const MarksOptional = createContext(true);
+
 export function OptionalMark() {
   const { common } = useMessages();
+  if (!useContext(MarksOptional)) return null;
   return <span className="font-normal text-muted"> ({common.form.optional})</span>;
 }
 

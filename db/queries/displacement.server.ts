@@ -1,7 +1,8 @@
-import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
+import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { Reader, Tx } from "../database.ts";
-import { agreements, supportCases } from "../schema/index.ts";
+import { agreements } from "../schema/index.ts";
 
 /** What a broker weighs against undanträngning (2-domain §4). Counts only: nobody is told apart. */
 export interface DisplacementFigures {
@@ -12,39 +13,53 @@ export interface DisplacementFigures {
   endedWithJob: number;
 }
 
-const NOW: AgreementState[] = ["signed", "active", "paused"];
-const OVER: AgreementState[] = ["completed", "interrupted"];
+const NOW: readonly AgreementState[] = ["signed", "active", "paused"];
+const OVER: readonly AgreementState[] = ["completed", "interrupted"];
 
+/** An agreement of such a kind is an employment, not a praktik that may lead to one. */
+const EMPLOYMENTS: readonly PlacementKind[] = [
+  "lonebidragsanstallning",
+  "introduktionsjobb",
+  "nystartsjobb",
+  "anstallning",
+];
+
+/**
+ * Worked out from agreements alone. Subsidy cases would tell of more employments, but that there is one is sensitive
+ * and no part of a review (2-domain §1, §7): the figure is therefore the least it can be.
+ */
 export async function displacementFigures(
   db: Reader | Tx,
   companyId: string,
   since: string,
 ): Promise<DisplacementFigures> {
-  const [now] = await db
-    .select({ count: sql<number>`count(*)` })
-    .from(agreements)
-    .where(and(eq(agreements.companyId, companyId), inArray(agreements.state, NOW)));
-  const employedHere = sql`exists (
-    select 1 from ${supportCases}
-    where ${supportCases.companyId} = ${agreements.companyId}
-      and ${supportCases.participantId} = ${agreements.participantId}
-      and ${supportCases.employmentStart} is not null)`;
-  const [over] = await db
+  const rows = await db
     .select({
-      ended: sql<number>`count(*)`,
-      endedWithJob: sql<number>`coalesce(sum(case when ${agreements.endReason} = 'job-here' or ${employedHere} then 1 else 0 end), 0)`,
+      participantId: agreements.participantId,
+      state: agreements.state,
+      kind: agreements.kind,
+      startDate: agreements.startDate,
+      endDate: agreements.endDate,
+      endReason: agreements.endReason,
     })
     .from(agreements)
-    .where(
-      and(
-        eq(agreements.companyId, companyId),
-        inArray(agreements.state, OVER),
-        gte(agreements.endDate, since),
+    .where(and(eq(agreements.companyId, companyId), inArray(agreements.state, [...NOW, ...OVER])));
+  const isEmployment = (row: (typeof rows)[number]) => EMPLOYMENTS.some((kind) => kind === row.kind);
+  const praktik = rows.filter((row) => !isEmployment(row));
+  const ended = praktik.filter((row) => OVER.includes(row.state) && row.endDate >= since);
+  const hired = ended.filter(
+    (row) =>
+      row.endReason === "job-here" ||
+      rows.some(
+        (later) =>
+          isEmployment(later) &&
+          later.participantId === row.participantId &&
+          later.startDate >= row.startDate,
       ),
-    );
+  );
   return {
-    praktikanterNow: now?.count ?? 0,
-    ended: over?.ended ?? 0,
-    endedWithJob: over?.endedWithJob ?? 0,
+    praktikanterNow: praktik.filter((row) => NOW.includes(row.state)).length,
+    ended: ended.length,
+    endedWithJob: hired.length,
   };
 }

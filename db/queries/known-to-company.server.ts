@@ -1,6 +1,6 @@
 import { and, eq, notInArray } from "drizzle-orm";
-import type { Instant } from "#app/domain/shared/dates.ts";
 import { consentState } from "#app/domain/consent/consent.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader } from "../database.ts";
 import { agreements } from "../schema/index.ts";
 import { consentsOf } from "./consents.server.ts";
@@ -28,7 +28,6 @@ export async function isKnownToCompany(
   if (together) return true;
   const given = await consentsOf(read, participantId);
   return given.some(
-    (one) =>
-      one.purpose === "identity" && one.companyId === companyId && consentState(one, now) === "active",
+    (one) => one.purpose === "identity" && one.companyId === companyId && consentState(one, now) === "active",
   );
 }

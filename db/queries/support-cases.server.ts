@@ -62,10 +62,7 @@ export function caseReach(actor: Actor): SQL | undefined {
     case "broker":
       return eq(supportCases.unitId, actor.unitId ?? "");
     case "caseworker":
-      return and(
-        eq(supportCases.unitId, actor.unitId ?? ""),
-        eq(participants.caseworkerId, actor.userId),
-      );
+      return and(eq(supportCases.unitId, actor.unitId ?? ""), eq(participants.caseworkerId, actor.userId));
     case "employer":
       return and(eq(supportCases.companyId, actor.companyId ?? ""), isNotNull(supportCases.sharedAt));
     case "participant":
@@ -75,11 +72,7 @@ export function caseReach(actor: Actor): SQL | undefined {
   }
 }
 
-export async function caseInReach(
-  db: Reader | Tx,
-  actor: Actor,
-  caseId: string,
-): Promise<CaseRecord | null> {
+export async function caseInReach(db: Reader | Tx, actor: Actor, caseId: string): Promise<CaseRecord | null> {
   const [row] = await casesWhere(db, and(eq(supportCases.id, caseId), caseReach(actor)));
   return row ?? null;
 }

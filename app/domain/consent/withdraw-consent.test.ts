@@ -15,7 +15,7 @@ describe("withdrawing consent", () => {
     ["profile_in_matching", ["remove_profile", "void_proposals", "withhold_identity", "stop_messages"]],
     ["presentation", ["void_proposals", "withhold_identity", "stop_messages"]],
     ["identity", ["withhold_identity", "stop_messages"]],
-    ["information_exchange", ["stop_messages"]],
+    ["information_exchange", ["end_cases", "stop_messages"]],
     ["contact", ["stop_messages"]],
   ])("of %s has the effects %j", (purpose, effects) => {
     expect(withdrawConsent(consent({ purpose }), NOW, null)).toMatchObject({ value: { effects } });

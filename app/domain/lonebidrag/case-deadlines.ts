@@ -1,6 +1,12 @@
 import { addDays, addMonths, type IsoDate } from "../shared/dates.ts";
 import type { CaseState } from "./case-states.ts";
-import { creditDay, extensionStart, type IsoMonth, payEvidenceDeadline, reviewDeadline } from "./deadlines.ts";
+import {
+  creditDay,
+  extensionStart,
+  type IsoMonth,
+  payEvidenceDeadline,
+  reviewDeadline,
+} from "./deadlines.ts";
 import { type CaseDecision, grantedDecision, mayBeExtended } from "./decision.ts";
 import { type MonthRecord, monthStatus } from "./months.ts";
 import type { SchemeId } from "./schemes.ts";
@@ -58,7 +64,8 @@ export function deadlinesOf(facts: DeadlineFacts, today: IsoDate): CaseDeadline[
     const status = monthStatus(record, today);
     if (status === "to_report" || status === "urgent")
       add("pay-evidence", payEvidenceDeadline(record.month), record.month);
-    if (status === "reported") add("credit", creditExpected(record, granted?.payoutMonth ?? null), record.month);
+    if (status === "reported")
+      add("credit", creditExpected(record, granted?.payoutMonth ?? null), record.month);
   }
   return found
     .map((one) => ({ ...one, urgency: urgencyOf(one.date, today) }))

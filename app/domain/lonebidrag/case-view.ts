@@ -128,4 +128,3 @@ export interface CaseForEmployer extends CaseCommon, CaseRhythm {
 export interface CaseForParticipant extends CaseCommon {
   granted: { from: IsoDate; to: IsoDate } | null;
 }
-

@@ -1,5 +1,9 @@
 import type { PlacementKind } from "../kompetenskort/vocabulary.ts";
-import { isUnionCommentRequired, isUnionCommentSettled, type UnionComment } from "../placement/union-comment.ts";
+import {
+  isUnionCommentRequired,
+  isUnionCommentSettled,
+  type UnionComment,
+} from "../placement/union-comment.ts";
 import type { IsoDate } from "../shared/dates.ts";
 import type { SchemeId } from "./schemes.ts";
 

@@ -34,3 +34,9 @@ export function guardedSnapshot(card: Pick<CardContent, "traits">, need: Placeme
     phrases: [],
   };
 }
+
+/** The snapshot as the employer reads it: how long somebody has waited is between them and the unit. */
+export function snapshotForEmployer(snapshot: Snapshot): Snapshot {
+  const waiting = { rung: hiddenRung("waiting"), values: [] };
+  return { ...snapshot, attributes: { ...snapshot.attributes, waiting } };
+}

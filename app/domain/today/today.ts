@@ -5,6 +5,9 @@ import { daysBetween, type IsoDate } from "../shared/dates.ts";
  * employer who waits, then promises, then upkeep (5-experience "Idag").
  */
 export const TODAY_KINDS = [
+  "agreement-to-write",
+  "agreement-to-send",
+  "follow-up-due",
   "placement-waits-for-verification",
   "placement-to-review",
   "contact-promised",

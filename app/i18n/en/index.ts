@@ -5,10 +5,11 @@ import { auth } from "./auth.ts";
 import { common } from "./common.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
-import { match } from "./match.ts";
 import { flash } from "./flash.ts";
+import { match } from "./match.ts";
 import { numbers } from "./numbers.ts";
 import { participant } from "./participant.ts";
+import { profile } from "./profile.ts";
 import { publicPages } from "./public.ts";
 import { signer } from "./signer.ts";
 import { traits } from "./traits.ts";
@@ -21,6 +22,7 @@ export const en: Messages = {
   public: publicPages,
   auth,
   participant,
+  profile,
   match,
   agreement,
   signer,

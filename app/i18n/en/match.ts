@@ -12,9 +12,14 @@ export const match: Widened<typeof source> = {
     `Can start on at least ${from} hours a week and step up to ${hours}.`,
   "hard.hours.not": ({ hours }) => `Can't work ${hours} hours a week.`,
   "hard.hours.unknown": ({ hours }) => `Unclear whether ${hours} hours a week is possible.`,
-  "hard.travel.meets": ({ km }) => `Can get to the workplace, at most ${km} km away.`,
+  "hard.travel.meets": ({ km }) =>
+    km < 2
+      ? "Can get to the workplace, which is in the same town."
+      : `Can get to the workplace, at most ${km} km away.`,
   "hard.travel.presumed": ({ km }) =>
-    `At most ${km} km to the workplace, an ordinary commute. The person's own limit is not shown.`,
+    km < 2
+      ? "In the same town as the workplace. The person's own limit is not shown."
+      : `At most ${km} km to the workplace, an ordinary commute. The person's own limit is not shown.`,
   "hard.travel.too-far": ({ km }) => `The workplace is too far away, at least ${km} km.`,
   "hard.travel.no-vehicle": () => "The workplace can't be reached without a car or moped.",
   "hard.travel.unknown": ({ km }) => `Unclear whether the workplace is within reach, up to ${km} km away.`,
@@ -51,7 +56,8 @@ export const match: Widened<typeof source> = {
   "reason.condition.offered": ({ condition }) =>
     `${vocabulary.conditions[condition].need}, and the workplace can arrange it.`,
   "reason.conditions.none-needed": () => "Needs no particular adaptation.",
-  "reason.distance.near": ({ km }) => `Near: at most ${km} km to the workplace.`,
+  "reason.distance.near": ({ km }) =>
+    km < 2 ? "Near: in the same town as the workplace." : `Near: at most ${km} km to the workplace.`,
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
 
   "gap.trait.short": ({ trait, level, needed }) =>

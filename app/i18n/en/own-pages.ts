@@ -57,6 +57,7 @@ export const ownPages: Widened<typeof source> = {
     fits: {
       title: "Placements that fit you",
       lead: "The best fit comes first.",
+      all: "See all that fit",
       why: "Why it fits",
       toThinkOf: "To think about",
       noCard: "When your card is ready, placements that fit you are shown here.",

@@ -33,7 +33,8 @@ export const support: Widened<typeof source> = {
     af_investigating: "Arbetsförmedlingen is looking into it. Work may not start yet.",
     union_comment: "The union is being heard. Work may not start yet.",
     decision_granted: "Arbetsförmedlingen has said yes. Now you and the employer write a contract.",
-    decision_refused: "Arbetsförmedlingen has said no. Your caseworker will talk with you about what can be done.",
+    decision_refused:
+      "Arbetsförmedlingen has said no. Your caseworker will talk with you about what can be done.",
     contract_signed: "The employment contract is written. You start soon.",
     running: "You are working, and the employer gets the support.",
     change_reported: "Something has changed in the employment. Arbetsförmedlingen is considering it.",

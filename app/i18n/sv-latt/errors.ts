@@ -89,7 +89,7 @@ export const errors: Widened<typeof source> = {
     notAllowedCharacters: "Det finns tecken här som inte går att spara. Ta bort dem.",
     unknownChoice: "Det svaret finns inte längre. Välj ett annat.",
     participantMissing: "Deltagaren måste vara med.",
-    languageCode: "Skriv språkets kod. Till exempel ar eller so.",
+    languageCode: "Skriv språkets kod. Till exempel uk eller so.",
     hoursPerWeek: "Skriv timmar mellan 1 och 40.",
     "card.traits.unknown": "Egenskapen finns inte. Ladda om sidan.",
     "card.traits.level": "Välj ett av stegen, eller Ej bedömd.",

@@ -13,8 +13,9 @@ export const match: Widened<typeof source> = {
   "hard.hours.not": ({ hours }) =>
     `De vill att du arbetar ${hours} timmar i veckan. Det är för mycket för dig.`,
   "hard.hours.unknown": ({ hours }) => `Vi vet inte om du kan arbeta ${hours} timmar i veckan.`,
-  "hard.travel.meets": ({ km }) => `Det är inte för långt. Högst ${km} km.`,
-  "hard.travel.presumed": ({ km }) => `Det är högst ${km} km dit.`,
+  "hard.travel.meets": ({ km }) =>
+    km < 2 ? "Det ligger på din ort." : `Det är inte för långt. Högst ${km} km.`,
+  "hard.travel.presumed": ({ km }) => (km < 2 ? "Det ligger på din ort." : `Det är högst ${km} km dit.`),
   "hard.travel.too-far": ({ km }) => `Det är för långt. Minst ${km} km.`,
   "hard.travel.no-vehicle": () => "Du behöver bil eller moped för att komma dit.",
   "hard.travel.unknown": ({ km }) => `Vi vet inte om det är för långt. Det kan vara ${km} km.`,
@@ -49,7 +50,7 @@ export const match: Widened<typeof source> = {
   "reason.occupation.related": () => "Det liknar något som du vill arbeta med eller har arbetat med.",
   "reason.condition.offered": ({ condition }) => `${vocabulary.conditions[condition].offer}.`,
   "reason.conditions.none-needed": () => "Du behöver ingen särskild hjälp för att arbeta där.",
-  "reason.distance.near": ({ km }) => `Det är nära. Högst ${km} km.`,
+  "reason.distance.near": ({ km }) => (km < 2 ? "Det är nära dig." : `Det är nära. Högst ${km} km.`),
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
 
   "gap.trait.short": ({ trait }) => `Det här kan du träna på: ${traits[trait].name}.`,

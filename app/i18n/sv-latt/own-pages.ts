@@ -57,6 +57,7 @@ export const ownPages: Widened<typeof source> = {
     fits: {
       title: "Platser som passar dig",
       lead: "De bästa platserna kommer först.",
+      all: "Se alla platser",
       why: "Därför passar den",
       toThinkOf: "Tänk på det här",
       noCard: "När ditt kort är klart ser du platser här.",

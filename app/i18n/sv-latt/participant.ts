@@ -2,8 +2,8 @@ import type { participant as source } from "../sv/participant.ts";
 import type { Widened } from "../widened.ts";
 import { consentTexts } from "./consent-texts.ts";
 import { ownPages } from "./own-pages.ts";
-import { support } from "./support.ts";
 import { matches, proposals } from "./own-proposals.ts";
+import { support } from "./support.ts";
 
 export const participant: Widened<typeof source> = {
   consentTexts,

@@ -14,6 +14,13 @@ export const agreementDesk = {
   page: {
     missingTitle: "Det här saknas innan den kan skickas ut",
     missingFields: ({ fields }: { fields: string }) => `Fyll i: ${fields}.`,
+    partiesField: "namn och e-post till dem som ska skriva under",
+    fillIn: "fyll i det som saknas",
+    sendOut: "skicka ut den för underskrift",
+    finish: "skriv klart och skicka ut",
+    followUp: "skriv in uppföljningen",
+    followUpTitle: ({ day }: { day: string }) => `Dags för uppföljning: ${day}`,
+    finalTitle: "Dags för det avslutande mötet",
     ready: "Allt är ifyllt. Skicka ut den, så får alla parter veta att de kan läsa och skriva under.",
     cannotStart: "Startdagen är här, men överenskommelsen kan inte börja gälla:",
     objected: ({ reason }: { reason: string }) =>
@@ -34,7 +41,7 @@ export const agreementDesk = {
     text: "Gå igenom texten tillsammans. Deltagaren trycker själv på knappen, på din skärm. Du blir vittne.",
     box: "Deltagaren har läst eller fått texten uppläst, och vill skriva under.",
     interpreter: "Språk som tolkades, om en tolk var med",
-    interpreterHint: "Till exempel ar eller so. Lämna tomt annars. En anhörig tolkar aldrig.",
+    interpreterHint: "Till exempel uk eller so. Lämna tomt annars. En anhörig tolkar aldrig.",
     action: "Deltagaren skriver under",
   },
   links: {
@@ -167,7 +174,7 @@ export const agreementDesk = {
     how: "Hur träffades ni?",
     present: "Vilka var med?",
     interpreter: "Språk som tolkades",
-    interpreterHint: "Till exempel ar eller so. Lämna tomt om ingen tolk var med.",
+    interpreterHint: "Till exempel uk eller so. Lämna tomt om ingen tolk var med.",
     hoursPlanned: "Planerade timmar sedan sist",
     hoursAttended: "Närvarande timmar sedan sist",
     worksWell: "Det här fungerar bra",

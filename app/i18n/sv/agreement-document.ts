@@ -47,6 +47,7 @@ export const agreementDocument = {
   hoursFirst: ({ hours }: { hours: string }) => hours,
   hoursFrom: ({ hours, date }: { hours: string; date: string }) => `${hours} från och med ${date}`,
   none: "Inget särskilt",
+  notNeeded: "Behövs inte",
   workEnvironmentHost:
     "Arbetsgivaren har ansvar för arbetsmiljön även för den som gör praktik (arbetsmiljölagen 1977:1160, 3 kap. 12 §).",
   workEnvironmentDivided: ({ division }: { division: string }) => `Ansvaret är delat: ${division}`,

@@ -93,7 +93,7 @@ export const errors = {
     notAllowedCharacters: "Texten innehåller tecken som vi inte kan spara. Ta bort dem och försök igen.",
     unknownChoice: "Det valet finns inte längre. Välj ett annat.",
     participantMissing: "Deltagaren ska vara med. Annars är det ingen uppföljning.",
-    languageCode: "Skriv språkets kod med två eller tre bokstäver, till exempel ar eller so.",
+    languageCode: "Skriv språkets kod med två eller tre bokstäver, till exempel uk eller so.",
     hoursPerWeek: "Skriv timmar mellan 1 och 40, till exempel 20 eller 12,5.",
     "card.traits.unknown": "Egenskapen finns inte. Ladda om sidan.",
     "card.traits.level": "Välj ett av stegen, eller Ej bedömd.",

@@ -6,7 +6,11 @@ import type { PerSide } from "../state-wording.ts";
 export const yourMove: Record<CaseState, PerSide> = {
   need_identified: { all: "fråga deltagaren" },
   consent: { all: "svara på frågan" },
-  documents_requested: { all: "lämna underlag", broker: "gå vidare med ansökan", caseworker: "ordna det som saknas" },
+  documents_requested: {
+    all: "lämna underlag",
+    broker: "gå vidare med ansökan",
+    caseworker: "ordna det som saknas",
+  },
   documents_in: { all: "skicka ansökan" },
   application_sent: { all: "vänta på Arbetsförmedlingen" },
   af_investigating: { all: "vänta på Arbetsförmedlingen" },

@@ -1,6 +1,6 @@
-import type { CaseChange, CaseOwner } from "#app/domain/lonebidrag/case-states.ts";
 import type { DeadlineKind } from "#app/domain/lonebidrag/case-deadlines.ts";
 import type { CaseStep } from "#app/domain/lonebidrag/case-progress.ts";
+import type { CaseChange, CaseOwner } from "#app/domain/lonebidrag/case-states.ts";
 import type { DecisionProblem } from "#app/domain/lonebidrag/decision.ts";
 import type { DocumentStatus } from "#app/domain/lonebidrag/documents.ts";
 import { plural } from "../plural.ts";
@@ -46,31 +46,31 @@ const since = {
 
 /** `month` is the month worked, as "mars 2027"; only pay and credit have one. */
 const deadlines: Record<DeadlineKind, { title: (of: { month: string }) => string; text: string }> = {
-    review: {
-      title: () => "Sista dag att begära omprövning",
-      text: "Begäran ska ha kommit in inom tre veckor från den dag beslutet kom.",
-    },
-    "pay-evidence": {
-      title: ({ month }) => `Redovisa lönen för ${month}`,
-      text: "Kommer underlaget in senare betalar Arbetsförmedlingen inte för den månaden.",
-    },
-    credit: {
-      title: ({ month }) => `Kontrollera krediteringen för ${month}`,
-      text: "Den här dagen ska stödet senast synas på arbetsgivarens skattekonto.",
-    },
-    "first-day": {
-      title: () => "Första arbetsdagen",
-      text: "Arbetet får börja tidigast den dag beslutet gäller.",
-    },
-    extension: {
-      title: () => "Börja med förlängningen",
-      text: "Tre månader före slutet. Då hinner Arbetsförmedlingen besluta i tid.",
-    },
-    "decision-end": {
-      title: () => "Beslutet tar slut",
-      text: "Sista dagen som stödet gäller.",
-    },
-  };
+  review: {
+    title: () => "Sista dag att begära omprövning",
+    text: "Begäran ska ha kommit in inom tre veckor från den dag beslutet kom.",
+  },
+  "pay-evidence": {
+    title: ({ month }) => `Redovisa lönen för ${month}`,
+    text: "Kommer underlaget in senare betalar Arbetsförmedlingen inte för den månaden.",
+  },
+  credit: {
+    title: ({ month }) => `Kontrollera krediteringen för ${month}`,
+    text: "Den här dagen ska stödet senast synas på arbetsgivarens skattekonto.",
+  },
+  "first-day": {
+    title: () => "Första arbetsdagen",
+    text: "Arbetet får börja tidigast den dag beslutet gäller.",
+  },
+  extension: {
+    title: () => "Börja med förlängningen",
+    text: "Tre månader före slutet. Då hinner Arbetsförmedlingen besluta i tid.",
+  },
+  "decision-end": {
+    title: () => "Beslutet tar slut",
+    text: "Sista dagen som stödet gäller.",
+  },
+};
 
 const changes: Record<CaseChange, string> = {
   pay: "Lönen",
@@ -128,8 +128,10 @@ export const lonebidrag = {
     of: ({ scheme, company }: { scheme: string; company: string }) => `${scheme}, ${company}`,
     empty: {
       title: "Inga ärenden om stöd än",
-      broker: "När en praktik kan leda till en anställning med stöd öppnar du ett ärende från överenskommelsen.",
-      caseworker: "När en deltagare kan behöva stöd för en anställning öppnar du ett ärende från deltagarens sida.",
+      broker:
+        "När en praktik kan leda till en anställning med stöd öppnar du ett ärende från överenskommelsen.",
+      caseworker:
+        "När en deltagare kan behöva stöd för en anställning öppnar du ett ärende från deltagarens sida.",
       employer: "När ni vill anställa någon med stöd öppnar jobbmäklaren ett ärende åt er.",
     },
     dueTitle: "Datum att hålla",
@@ -196,7 +198,14 @@ export const lonebidrag = {
     months: "Månader",
     monthsLead: "Lönen ska redovisas inom 180 dagar från månadens slut. Krediteringen syns på skattekontot.",
     monthsCaption: "Månader med stöd",
-    monthColumns: { month: "Månad", status: "Läge", deadline: "Redovisa senast", reported: "Redovisad", credited: "Krediterad", act: "Skriv in" },
+    monthColumns: {
+      month: "Månad",
+      status: "Läge",
+      deadline: "Redovisa senast",
+      reported: "Redovisad",
+      credited: "Krediterad",
+      act: "Skriv in",
+    },
     noMonths: "Månaderna läggs in när arbetet har börjat.",
     comingMonths: ({ count }: { count: number }) =>
       plural("sv", count, { one: "En månad till kommer.", other: `${count} månader till kommer.` }),
@@ -224,7 +233,8 @@ export const lonebidrag = {
     endReason: "Orsak",
     notLonger: "Inte längre aktuellt",
     unnamed: "Namnet visas när personen har valt det",
-    consentMissing: "Deltagarens samtycke till kontakt med Arbetsförmedlingen gäller inte. Fråga igen innan ni går vidare.",
+    consentMissing:
+      "Deltagarens samtycke till kontakt med Arbetsförmedlingen gäller inte. Fråga igen innan ni går vidare.",
     toParticipant: "Till deltagaren",
     clash: ({ schemes: others }: { schemes: string }) =>
       `Samma person har också ett ärende om ${others}. De två kan inte ges samtidigt med tilläggen.`,

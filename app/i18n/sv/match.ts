@@ -17,9 +17,12 @@ export const match = {
     `Kan börja på minst ${from} timmar i veckan och trappa upp till ${hours}.`,
   "hard.hours.not": ({ hours }) => `Kan inte arbeta ${hours} timmar i veckan.`,
   "hard.hours.unknown": ({ hours }) => `Oklart om det går att arbeta ${hours} timmar i veckan.`,
-  "hard.travel.meets": ({ km }) => `Når arbetsplatsen, högst ${km} km bort.`,
+  "hard.travel.meets": ({ km }) =>
+    km < 2 ? "Når arbetsplatsen, som ligger på samma ort." : `Når arbetsplatsen, högst ${km} km bort.`,
   "hard.travel.presumed": ({ km }) =>
-    `Högst ${km} km till arbetsplatsen, inom vanligt pendlingsavstånd. Den egna gränsen visas inte.`,
+    km < 2
+      ? "Samma ort som arbetsplatsen. Hur långt det går att resa visas inte."
+      : `Högst ${km} km till arbetsplatsen, inom vanligt pendlingsavstånd. Den egna gränsen visas inte.`,
   "hard.travel.too-far": ({ km }) => `Arbetsplatsen ligger för långt bort, minst ${km} km.`,
   "hard.travel.no-vehicle": () => "Arbetsplatsen går inte att nå utan bil eller moped.",
   "hard.travel.unknown": ({ km }) => `Oklart om arbetsplatsen går att nå, upp till ${km} km bort.`,
@@ -55,7 +58,8 @@ export const match = {
   "reason.condition.offered": ({ condition }) =>
     `${vocabulary.conditions[condition].need}, och det kan arbetsplatsen ordna.`,
   "reason.conditions.none-needed": () => "Behöver ingen särskild anpassning.",
-  "reason.distance.near": ({ km }) => `Nära: högst ${km} km till arbetsplatsen.`,
+  "reason.distance.near": ({ km }) =>
+    km < 2 ? "Nära: samma ort som arbetsplatsen." : `Nära: högst ${km} km till arbetsplatsen.`,
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
 
   "gap.trait.short": ({ trait, level, needed }) =>

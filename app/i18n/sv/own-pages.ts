@@ -102,6 +102,7 @@ export const ownPages = {
     fits: {
       title: "Platser som passar dig",
       lead: "De som passar bäst står först.",
+      all: "Se alla platser som passar",
       why: "Varför den passar",
       toThinkOf: "Att tänka på",
       noCard: "När ditt kort är klart visar vi platser som passar dig här.",

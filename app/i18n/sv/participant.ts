@@ -1,7 +1,7 @@
 import { consentTexts } from "./consent-texts.ts";
 import { ownPages } from "./own-pages.ts";
-import { support } from "./support.ts";
 import { matches, proposals } from "./own-proposals.ts";
+import { support } from "./support.ts";
 
 /** Participant pages, in Swedish: the source that other languages are checked against. */
 export const participant = {

@@ -1,5 +1,5 @@
-import type { CaseOwner, CaseState } from "#app/domain/lonebidrag/case-states.ts";
 import type { CaseStep } from "#app/domain/lonebidrag/case-progress.ts";
+import type { CaseOwner, CaseState } from "#app/domain/lonebidrag/case-states.ts";
 import type { DocumentId } from "#app/domain/lonebidrag/documents.ts";
 
 const steps: Record<CaseStep, string> = {
@@ -13,7 +13,8 @@ const steps: Record<CaseStep, string> = {
 };
 
 const states: Record<CaseState, string> = {
-  need_identified: "Din handläggare tror att ett stöd kan hjälpa dig till en anställning. Ingen annan vet om det.",
+  need_identified:
+    "Din handläggare tror att ett stöd kan hjälpa dig till en anställning. Ingen annan vet om det.",
   consent: "Vi behöver ditt svar innan vi gör något.",
   documents_requested: "Arbetsgivaren och vi samlar in de papper som behövs.",
   documents_in: "Alla papper är inne. Arbetsgivaren kan skicka sin ansökan.",
@@ -75,7 +76,10 @@ export const support = {
     yes: "Ja, ni får ta kontakt",
     no: "Nej, jag vill inte",
   },
-  granted: { title: "Beslutet", text: ({ period }: { period: string }) => `Stödet är beviljat för ${period}.` },
+  granted: {
+    title: "Beslutet",
+    text: ({ period }: { period: string }) => `Stödet är beviljat för ${period}.`,
+  },
   firstDay: ({ day }: { day: string }) => `Din första arbetsdag är ${day}.`,
   documents: {
     title: "Papper som behövs",

@@ -1,6 +1,7 @@
 import { Form } from "react-router";
 import { z } from "zod";
 import { contactForm, NEXT_CONTACTS, nextContactDate } from "#app/domain/company/contact.ts";
+import type { PlacementState } from "#app/domain/placement/placement-states.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
@@ -41,15 +42,18 @@ export async function loader(args: Route.LoaderArgs) {
       ...company,
       placements: company.placements.map((row) => ({
         ...row,
-        to:
-          row.state === "submitted"
-            ? `/maklare/platser/${row.id}/granska`
-            : placementPaths("broker", row.id).own,
+        to: pageOf(row.id, row.state),
       })),
     },
     today,
     suggestions: NEXT_CONTACTS.map((next) => ({ next, date: nextContactDate({ next }, today) })),
   };
+}
+
+/** Where a broker goes on with a placement: to read it, to match for it, or to what the employer wrote. */
+function pageOf(id: string, state: PlacementState): string {
+  if (state === "submitted") return `/maklare/platser/${id}/granska`;
+  return state === "published" ? `/maklare/platser/${id}` : placementPaths("broker", id).own;
 }
 
 export async function action(args: Route.ActionArgs) {

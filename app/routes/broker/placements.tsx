@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     toReview: withPath(lists.toReview, (id) => `/maklare/platser/${id}/granska`),
     drafts: withPath(lists.drafts, own),
-    published: withPath(lists.published, own),
+    published: withPath(lists.published, (id) => `/maklare/platser/${id}`),
     resting: withPath(lists.resting, own),
   };
 }

@@ -13,6 +13,7 @@ import { endProposal } from "#app/services/proposal/end-proposal.server.ts";
 import { planMeeting } from "#app/services/proposal/plan-meeting.server.ts";
 import { presentProposal } from "#app/services/proposal/present-proposal.server.ts";
 import { readProposalAsBroker } from "#app/services/proposal/read-proposal-as-broker.server.ts";
+import { WriteAgreement } from "#app/ui/agreement/write-agreement.tsx";
 import { NamelessCard } from "#app/ui/nameless-card.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -103,6 +104,7 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
       <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="grid gap-8">
           <BrokerMove proposal={proposal} today={today} errors={actionData?.form?.error ?? undefined} />
+          {proposal.state === "agreed" && <WriteAgreement proposalId={proposal.id} list="/maklare/avtal" />}
           <section aria-labelledby="passar" className="grid gap-5">
             <h2 id="passar">{say.match}</h2>
             <ScoreParts parts={match.parts} />

@@ -11,8 +11,11 @@ export function ProfileChanges({ publication }: { publication: Publication }) {
   const { changes, withheld: held } = messages.caseworker.profile;
   const { explanation, commutingArea } = publication;
   if (!explanation?.shown) return null;
+  // "m.fl." at the end of a name would double the full stop of the sentence.
   const own = ({ attribute, trueValues }: AttributeExplanation) =>
-    format.list(trueValues.map((value) => valueText(attribute, value, { messages, commutingArea })));
+    format
+      .list(trueValues.map((value) => valueText(attribute, value, { messages, commutingArea })))
+      .replace(/\.$/, "");
   const sentence = (one: AttributeExplanation) => {
     switch (one.fate) {
       case "exact":

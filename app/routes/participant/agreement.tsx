@@ -46,7 +46,7 @@ export default function OwnAgreement({ loaderData, actionData }: Route.Component
     <Container width="narrow">
       <PageTitle>{agreement.title}</PageTitle>
       <PageHeader
-        above={<BackLink to="/min-sida" />}
+        above={<BackLink to="/min-sida/avtal">{agreement.list.title}</BackLink>}
         title={agreement.title}
         lead={agreement.leads[loaderData.state]}
       />

@@ -49,7 +49,8 @@ export async function action(args: Route.ActionArgs) {
     const next = TRAITS[TRAITS.indexOf(trait) + 1];
     return next ? redirect(OWN.question(next)) : redirectDone(args.context, OWN.card, "self-assessed");
   }
-  if (result.failure === "stale") return data({ error: errors.form.stale, problem: null }, { status: 409 });
+  if (result.failure === "stale")
+    return data({ error: errors.form.stale, problem: null, answer }, { status: 409 });
   if (result.failure === "not_open")
     return data({ error: null, problem: participant.card.questions.gone }, { status: 409 });
   throw failureResponse(result.failure, args.request);
@@ -67,6 +68,9 @@ export default function CardQuestion({ loaderData, actionData }: Route.Component
   const words = ownWords(useLocale()).traits[trait];
   const step = TRAITS.indexOf(trait);
   const before = TRAITS[step - 1];
+  // What was chosen is kept when the card had changed meanwhile, also without JavaScript.
+  const kept = actionData && "answer" in actionData ? actionData.answer : level;
+  const chosen = kept === null ? undefined : String(kept);
   return (
     <Container width="narrow">
       <PageTitle>{questions.title}</PageTitle>
@@ -87,7 +91,7 @@ export default function CardQuestion({ loaderData, actionData }: Route.Component
           name="answer"
           label={questions.choose}
           errors={actionData?.error ? [actionData.error] : undefined}
-          defaultValue={level === null ? undefined : String(level)}
+          defaultValue={chosen}
           options={[
             ...TRAIT_LEVELS.map((each) => ({ value: String(each), label: words.anchors[each] })),
             { value: UNSURE, label: questions.pass },

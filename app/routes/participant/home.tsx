@@ -2,9 +2,7 @@ import { Link } from "react-router";
 import { type OwnStep, ownStep } from "#app/domain/participant/own-step.ts";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
-import { matchText } from "#app/i18n/match-text.ts";
-import { matchWords } from "#app/i18n/match-words.ts";
-import { useFormat, useLocale, useMessages } from "#app/i18n/messages-context.tsx";
+import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import {
   type PlacementThatFits,
   rankPlacementsFor,
@@ -18,12 +16,13 @@ import { Icon, type IconName } from "#app/ui/icon.tsx";
 import { PageHeader, Section } from "#app/ui/page-header.tsx";
 import { Container } from "#app/ui/page-shell.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { Grounds } from "#app/ui/proposal/grounds.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/home.ts";
 import { OWN } from "./own-paths.ts";
 
-/** The best few; the whole list is the search's. */
-const SHOWN = 6;
+/** The best few; the rest have a page of their own. */
+const SHOWN = 3;
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
@@ -107,11 +106,11 @@ export default function Home({ loaderData }: Route.ComponentProps) {
 const STEP_PATH: Record<OwnStep, string> = {
   answer_proposal: OWN.home,
   confirm_card: OWN.card,
-  wait_for_start: "#platser",
+  wait_for_start: OWN.matches,
   self_assess: OWN.questions,
   give_consent: OWN.consents,
   renew_consent: OWN.consents,
-  browse: "#platser",
+  browse: OWN.matches,
   closed: "/",
 };
 
@@ -147,6 +146,11 @@ function Fits({ fits, weakSignIn }: { fits: PlacementThatFits[] | null; weakSign
           <Fit key={placement.placementId} placement={placement} />
         ))}
       </ul>
+      <p className="mt-5">
+        <ButtonLink kind="secondary" to={OWN.matches}>
+          {home.fits.all}
+        </ButtonLink>
+      </p>
     </>
   );
 }
@@ -156,8 +160,6 @@ function Fit({ placement }: { placement: PlacementThatFits }) {
   const format = useFormat();
   const { fits } = messages.participant.home;
   const { grounds } = placement;
-  const words = matchWords(useLocale());
-  const said = (ground: NonNullable<typeof grounds>["reasons"][number]) => matchText(words, ground, format);
   return (
     <Card as="li">
       <p className="text-sm text-muted">{messages.vocabulary.placementKinds[placement.kind]}</p>
@@ -174,28 +176,11 @@ function Fit({ placement }: { placement: PlacementThatFits }) {
           ]}
         />
       </div>
-      {grounds && grounds.reasons.length > 0 && (
-        <>
-          <h4 className="mt-4 font-semibold">{fits.why}</h4>
-          <ul className="mt-1 grid gap-1">
-            {grounds.reasons.slice(0, 3).map((ground) => (
-              <li key={said(ground)} className="flex gap-2">
-                <Icon name="check" className="mt-1 flex-none text-primary" />
-                {said(ground)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {grounds && grounds.toThinkOf.length > 0 && (
-        <>
-          <h4 className="mt-3 font-semibold">{fits.toThinkOf}</h4>
-          <ul className="mt-1 grid gap-1">
-            {grounds.toThinkOf.slice(0, 2).map((ground) => (
-              <li key={said(ground)}>{said(ground)}</li>
-            ))}
-          </ul>
-        </>
+      {grounds && (
+        <div className="mt-4 grid gap-3">
+          <Grounds title={fits.why} messages={grounds.reasons.slice(0, 3)} kind="for" heading="h4" />
+          <Grounds title={fits.toThinkOf} messages={grounds.toThinkOf.slice(0, 2)} kind="gap" heading="h4" />
+        </div>
       )}
       {(placement.proposed || placement.interested) && (
         <p className="mt-4">

@@ -15,6 +15,7 @@ import { EditorParties } from "#app/ui/agreement/editor-parties.tsx";
 import { EditorTogether } from "#app/ui/agreement/editor-together.tsx";
 import { EditorWork } from "#app/ui/agreement/editor-work.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { MarksOptional } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, PageHeader } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -68,21 +69,23 @@ export default function EditAgreement({ loaderData, actionData }: Route.Componen
         lead={say.lead}
       />
       {out && <Notice tone="warn" title={agreementDesk.page.editClears} className="mb-8" />}
-      <SchemaForm form={form}>
-        <input type="hidden" name="version" value={edited.form.version} readOnly />
-        <EditorParties
-          fields={fields}
-          people={edited}
-          participantName={edited.participantName}
-          companyName={edited.companyName}
-        />
-        <EditorWork fields={fields} />
-        <EditorGround fields={fields} />
-        <EditorTogether fields={fields} people={edited} />
-        <p>
-          <Button wide>{out ? say.saveCleared : say.save}</Button>
-        </p>
-      </SchemaForm>
+      <MarksOptional value={false}>
+        <SchemaForm form={form}>
+          <input type="hidden" name="version" value={edited.form.version} readOnly />
+          <EditorParties
+            fields={fields}
+            people={edited}
+            participantName={edited.participantName}
+            companyName={edited.companyName}
+          />
+          <EditorWork fields={fields} />
+          <EditorGround fields={fields} />
+          <EditorTogether fields={fields} people={edited} />
+          <p>
+            <Button wide>{out ? say.saveCleared : say.save}</Button>
+          </p>
+        </SchemaForm>
+      </MarksOptional>
     </>
   );
 }

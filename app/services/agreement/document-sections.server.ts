@@ -1,5 +1,6 @@
 import type { AgreementDraft } from "#app/domain/agreement/agreement-content.ts";
 import type { DocumentSection, LabelledValue } from "#app/domain/agreement/agreement-document.ts";
+import { needsAfDecision } from "#app/domain/agreement/agreement-rules.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import { formatFor } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -102,8 +103,8 @@ function deciderText({ decidedBy, decidedByName }: AgreementDraft): string | nul
   return decidedBy === "other" ? decidedByName || null : states.agreement.deciders[decidedBy];
 }
 
-function decisionText({ decision }: AgreementDraft): string {
-  if (!decision) return words.none;
+function decisionText({ decision, kind, decidedBy }: AgreementDraft): string | null {
+  if (!decision) return kind && decidedBy && !needsAfDecision({ kind, decidedBy }) ? words.notNeeded : null;
   return words.decision({
     decidedOn: day(decision.decidedOn),
     from: day(decision.from),

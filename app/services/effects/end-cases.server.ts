@@ -21,10 +21,7 @@ export async function endCases(
     .select({ id: supportCases.id, state: supportCases.state, version: supportCases.version })
     .from(supportCases)
     .where(
-      and(
-        eq(supportCases.participantId, participantId),
-        inArray(supportCases.state, [...RESTS_ON_CONSENT]),
-      ),
+      and(eq(supportCases.participantId, participantId), inArray(supportCases.state, [...RESTS_ON_CONSENT])),
     );
   for (const { id, state, version } of resting) {
     const row = findTransition(CASE_TRANSITIONS, state, "withdraw", "system");

@@ -1,5 +1,5 @@
-import type { Interpreter } from "#app/domain/consent/purposes.ts";
 import type { ConsentFailure } from "#app/domain/consent/give-consent.ts";
+import type { Interpreter } from "#app/domain/consent/purposes.ts";
 import { textVersionOn } from "#app/domain/consent/texts.ts";
 import type { CaseState } from "#app/domain/lonebidrag/case-states.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";

@@ -14,10 +14,7 @@ export async function beginDueCases(ctx: SystemContext): Promise<number> {
     .select({ id: supportCases.id })
     .from(supportCases)
     .where(
-      and(
-        eq(supportCases.state, "contract_signed"),
-        lte(supportCases.employmentStart, swedishDate(ctx.now)),
-      ),
+      and(eq(supportCases.state, "contract_signed"), lte(supportCases.employmentStart, swedishDate(ctx.now))),
     );
   let begun = 0;
   for (const { id } of due) {

@@ -2,7 +2,11 @@ import type { Role } from "#app/domain/access/roles.ts";
 import { creditExpected, deadlinesOf } from "#app/domain/lonebidrag/case-deadlines.ts";
 import { caseProgress } from "#app/domain/lonebidrag/case-progress.ts";
 import type { CaseReason, CaseState } from "#app/domain/lonebidrag/case-states.ts";
-import { CASE_GUARD_TABLE, CASE_TRANSITIONS, type CaseFacts } from "#app/domain/lonebidrag/case-transitions.ts";
+import {
+  CASE_GUARD_TABLE,
+  CASE_TRANSITIONS,
+  type CaseFacts,
+} from "#app/domain/lonebidrag/case-transitions.ts";
 import type { CaseCommon, CaseRhythm, DocumentLine, OpenAct } from "#app/domain/lonebidrag/case-view.ts";
 import { payEvidenceDeadline } from "#app/domain/lonebidrag/deadlines.ts";
 import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";

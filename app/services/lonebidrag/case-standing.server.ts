@@ -1,7 +1,7 @@
-import { missingDocuments, type DocumentEntry, type DocumentId } from "#app/domain/lonebidrag/documents.ts";
-import { standingDocuments } from "#app/domain/lonebidrag/document-marking.ts";
-import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";
 import type { CaseFacts } from "#app/domain/lonebidrag/case-transitions.ts";
+import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";
+import { standingDocuments } from "#app/domain/lonebidrag/document-marking.ts";
+import { type DocumentEntry, type DocumentId, missingDocuments } from "#app/domain/lonebidrag/documents.ts";
 import { isUnionAsked, isUnionSettled } from "#app/domain/lonebidrag/union-of-scheme.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "#db/database.ts";

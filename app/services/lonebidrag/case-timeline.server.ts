@@ -1,5 +1,10 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { CASE_ACTS, CASE_STATES, type CaseReason, type CaseState } from "#app/domain/lonebidrag/case-states.ts";
+import {
+  CASE_ACTS,
+  CASE_STATES,
+  type CaseReason,
+  type CaseState,
+} from "#app/domain/lonebidrag/case-states.ts";
 import type { TimelineLine } from "#app/domain/lonebidrag/case-view.ts";
 import { EMPLOYER_WAYS } from "#app/domain/proposal/answer-ways.ts";
 import type { Reader } from "#db/database.ts";

@@ -17,11 +17,7 @@ export interface UnitDeadline extends CaseDeadline {
  * What falls due within thirty days in the unit's cases, or has passed and can still be mended, soonest first; for
  * "Idag" and the list of cases. Of an ended case only the months that are still to be reported or credited.
  */
-export async function listCaseDeadlines(
-  read: Reader,
-  unitId: string,
-  now: Instant,
-): Promise<UnitDeadline[]> {
+export async function listCaseDeadlines(read: Reader, unitId: string, now: Instant): Promise<UnitDeadline[]> {
   const openMonths = read
     .select({ caseId: caseMonths.caseId })
     .from(caseMonths)

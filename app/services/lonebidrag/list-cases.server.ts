@@ -21,7 +21,9 @@ export interface CaseList {
  * The cases of the reader's reach: the unit's for a broker, the own participants' for a caseworker, the company's for
  * an employer (from the participant's yes on), a participant's own. A list has no names, and reading it is logged.
  */
-export async function listCases(ctx: ReadContext): Promise<Result<CaseList, "not_found" | "needs_assurance">> {
+export async function listCases(
+  ctx: ReadContext,
+): Promise<Result<CaseList, "not_found" | "needs_assurance">> {
   const { actor } = ctx;
   const allowed = authorize(actor, "case.read", {
     unitId: actor.unitId,

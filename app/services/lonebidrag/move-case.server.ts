@@ -1,7 +1,12 @@
 import type { Act } from "#app/domain/access/rights.ts";
 import type { Role } from "#app/domain/access/roles.ts";
-import type { CaseChange, CaseState, CaseWithdrawReason, EndOutcome } from "#app/domain/lonebidrag/case-states.ts";
 import type { PLAIN_ACTS } from "#app/domain/lonebidrag/case-forms.ts";
+import type {
+  CaseChange,
+  CaseState,
+  CaseWithdrawReason,
+  EndOutcome,
+} from "#app/domain/lonebidrag/case-states.ts";
 import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";
 import type { EmployerWay } from "#app/domain/proposal/answer-ways.ts";
 import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";

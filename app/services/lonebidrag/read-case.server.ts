@@ -47,7 +47,7 @@ export async function readCaseAsEmployer(
   if (!opening.ok) return opening;
   const found = opening.value;
   const { common } = await commonOf(ctx.read, "employer", ctx.now, found);
-  const since = found.sharedAt ?? ctx.now;
+  const yes = common.timeline.findIndex(({ act }) => act === "give_consent");
   return ok({
     ...common,
     ...(await rhythmOf(ctx.read, ctx.actor.role, ctx.now, found)),
@@ -58,7 +58,7 @@ export async function readCaseAsEmployer(
     endReason: reasonShown(found.endReason),
     // What came before the participant's yes was between them and the unit.
     timeline: common.timeline
-      .filter(({ at }) => at >= since)
+      .slice(Math.max(0, yes))
       .map((line) => ({ ...line, reason: reasonShown(line.reason) })),
   });
 }

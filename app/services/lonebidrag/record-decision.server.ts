@@ -1,5 +1,9 @@
 import type { CaseState } from "#app/domain/lonebidrag/case-states.ts";
-import { type CaseDecision, type DecisionProblem, decisionProblems } from "#app/domain/lonebidrag/decision.ts";
+import {
+  type CaseDecision,
+  type DecisionProblem,
+  decisionProblems,
+} from "#app/domain/lonebidrag/decision.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { WriteContext } from "../context.server.ts";

@@ -36,10 +36,7 @@ export function reportMonth(ctx: WriteContext, input: MonthReport): Promise<Resu
       const { month, version, on } = input;
       if (!RHYTHM.some((state) => state === found.state)) return fail("not_running");
       const row = and(eq(caseMonths.caseId, found.id), eq(caseMonths.month, month));
-      const [known] = await tx
-        .select({ reportedOn: caseMonths.payReportedOn })
-        .from(caseMonths)
-        .where(row);
+      const [known] = await tx.select({ reportedOn: caseMonths.payReportedOn }).from(caseMonths).where(row);
       if (!known) return fail("not_found");
       if (on > swedishDate(ctx.now)) return fail("in_future");
       if (on < `${month}-01`) return fail("before_month");

@@ -10,7 +10,11 @@ export const tellRecordedWord = subscriber({
   async run({ read, tools, key }, { caseId }) {
     const found = await caseById(read, caseId);
     if (!found?.sharedAt) return;
-    const mail = await renderMail("answerRecorded", { url: `${tools.origin}/arbetsgivare/stod/${caseId}` }, "sv");
+    const mail = await renderMail(
+      "answerRecorded",
+      { url: `${tools.origin}/arbetsgivare/stod/${caseId}` },
+      "sv",
+    );
     for (const { userId, email } of await companyRecipients(read, found.companyId))
       await tools.mail.send({ to: email, ...mail, idempotencyKey: `${key}.${userId}` });
   },

@@ -4,6 +4,7 @@ import { mayPreApprove, mayRevokeApproval } from "#app/domain/proposal/identity-
 import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { SET_ASIDE_ACT, timelineFor } from "#app/domain/proposal/proposal-timeline.ts";
 import { PROPOSAL_TRANSITIONS } from "#app/domain/proposal/proposal-transitions.ts";
+import { snapshotForEmployer } from "#app/domain/proposal/snapshot.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs } from "#app/domain/shared/transitions.ts";
@@ -59,9 +60,11 @@ export async function readProposalAsCaseworker(
     .where(eq(participants.id, participantId));
   if (!person) return fail("not_found");
   const told = await proposalHistory(ctx.read, id);
+  const body = await proposalBody(ctx.read, id);
   const approval = { givenAt: identityPreApproved ? ctx.now : null, revokedAt: null };
   return ok({
-    ...(await proposalBody(ctx.read, id)),
+    ...body,
+    snapshot: snapshotForEmployer(body.snapshot),
     ...person,
     id,
     version,

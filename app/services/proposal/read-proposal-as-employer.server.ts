@@ -1,5 +1,4 @@
 import { authorize } from "#app/domain/access/authorize.ts";
-import { hiddenRung } from "#app/domain/anonymity/ladders.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
 import {
   isIdentityShown,
@@ -9,6 +8,7 @@ import {
 import { type ProposalStatus, proposalStatus } from "#app/domain/proposal/proposal-status.ts";
 import { employerHistory, timelineFor } from "#app/domain/proposal/proposal-timeline.ts";
 import { PROPOSAL_GUARD_TABLE, PROPOSAL_TRANSITIONS } from "#app/domain/proposal/proposal-transitions.ts";
+import { snapshotForEmployer } from "#app/domain/proposal/snapshot.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs, unmetGuards } from "#app/domain/shared/transitions.ts";
@@ -64,13 +64,13 @@ export async function readProposalAsEmployer(
     state,
     status,
     alias,
-    card: over ? null : { snapshot: withoutWaiting(body.snapshot), commutingArea },
+    card: over ? null : { snapshot: snapshotForEmployer(body.snapshot), commutingArea },
     meetingDate: over ? null : meetingDate,
     meetingPlace: over ? null : meetingPlace,
     placementTitle,
     unit,
     move: whoseMove(state),
-    reasons: over ? [] : [...demands(body, "meets"), ...match.reasons.filter(isForEmployer)],
+    reasons: over ? [] : [...match.reasons, ...demands(body, "meets")].filter(isForEmployer),
     gaps: over ? [] : match.gaps,
     unclear: over ? [] : demands(body, "unknown"),
     acts: openActs(PROPOSAL_TRANSITIONS, state, "employer")
@@ -85,14 +85,10 @@ function demands({ match }: ProposalBody, verdict: "meets" | "unknown"): MatchMe
   return match.hard.filter((demand) => demand.verdict === verdict).map(({ reason }) => reason);
 }
 
-/** How long somebody has waited is between them and the unit. */
-function withoutWaiting(snapshot: ProposalBody["snapshot"]): ProposalBody["snapshot"] {
-  return {
-    ...snapshot,
-    attributes: { ...snapshot.attributes, waiting: { rung: hiddenRung("waiting"), values: [] } },
-  };
-}
-
+/**
+ * How long somebody has waited is between them and the unit; how the way to work was reckoned is the broker's, and
+ * that no hindrance is known says nothing to the one who knows the workplace.
+ */
 function isForEmployer({ key }: MatchMessage): boolean {
-  return key !== "reason.waiting";
+  return key !== "reason.waiting" && !/^hard\.(travel|condition)\./.test(key);
 }

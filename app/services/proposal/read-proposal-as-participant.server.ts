@@ -4,6 +4,7 @@ import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-s
 import { type ProposalStatus, proposalStatus } from "#app/domain/proposal/proposal-status.ts";
 import { employerHistory, timelineFor } from "#app/domain/proposal/proposal-timeline.ts";
 import { PROPOSAL_TRANSITIONS } from "#app/domain/proposal/proposal-transitions.ts";
+import { snapshotForEmployer } from "#app/domain/proposal/snapshot.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs } from "#app/domain/shared/transitions.ts";
@@ -46,7 +47,8 @@ export async function readProposalAsParticipant(
   const status = proposalStatus({ state, ...employerHistory(told) }, "participant");
   if (!status || timeline.length === 0) return fail("not_found");
   const body = await proposalBody(ctx.read, id);
-  const { alias, snapshot, commutingArea, meetingDate, meetingPlace, placementTitle, companyName, unit } = body;
+  const { alias, snapshot, commutingArea, meetingDate, meetingPlace, placementTitle, companyName, unit } =
+    body;
   const approval = { givenAt: identityPreApproved ? ctx.now : null, revokedAt: null };
   return ok({
     id,
@@ -56,7 +58,9 @@ export async function readProposalAsParticipant(
     state,
     status,
     move: whoseMove(state),
-    card: atLeast(ctx.actor.assurance, "substantial") ? { alias, snapshot, commutingArea } : null,
+    card: atLeast(ctx.actor.assurance, "substantial")
+      ? { alias, snapshot: snapshotForEmployer(snapshot), commutingArea }
+      : null,
     meetingDate,
     meetingPlace,
     placementTitle,

@@ -6,6 +6,7 @@ import { ok, type Result } from "#app/domain/shared/result.ts";
 import { orderToday, type TodayRow } from "#app/domain/today/today.ts";
 import { companies, contacts, placements } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
+import { agreementsToSend, agreementsToWrite, followUpsDue } from "./agreement-sources.server.ts";
 
 /** How far ahead promises are shown as coming. */
 const AHEAD_DAYS = 7;
@@ -13,7 +14,15 @@ const AHEAD_DAYS = 7;
 /** One kind of work that can wait on a broker. A new kind is a new source in the list below. */
 type Source = (ctx: ReadContext, today: IsoDate) => Promise<TodayRow[]>;
 
-const SOURCES: readonly Source[] = [promises, companiesToVerify, placementsToReview, unrefreshed];
+const SOURCES: readonly Source[] = [
+  promises,
+  companiesToVerify,
+  placementsToReview,
+  unrefreshed,
+  agreementsToWrite,
+  agreementsToSend,
+  (ctx, today) => followUpsDue(ctx, addDays(today, AHEAD_DAYS)),
+];
 
 /**
  * What waits on the unit's brokers today, worst consequence first, and the promises of the coming week. Companies and

@@ -47,7 +47,7 @@ export function AgreementList({ rows, base }: { rows: readonly AgreementRow[]; b
 function AgreementItem({ row, to }: { row: AgreementRow; to: string }) {
   const { agreement, agreementDesk, vocabulary } = useMessages();
   const format = useFormat();
-  const own = row.state === "draft" ? agreementDesk.page.propose.toLowerCase() : agreement.yourMove.sign;
+  const own = row.state === "draft" ? agreementDesk.page.finish : agreement.yourMove.sign;
   const move = useMove(row.mine ? own : null, row.waitsFor);
   return (
     <Card as="li" move={row.mine}>

@@ -39,10 +39,8 @@ export function AgreementPaper({ paper }: { paper: ReadableAgreement }) {
         {paper.sections.map((section) => (
           <PaperSection key={section.heading} section={section} />
         ))}
-        <section aria-labelledby="underskrifter-i-dokumentet" className="keep-together mt-8">
-          <h4 id="underskrifter-i-dokumentet" className="text-lg">
-            {words.signaturesHeading}
-          </h4>
+        <div className="keep-together mt-8">
+          <h4 className="text-lg">{words.signaturesHeading}</h4>
           <ul className="mt-2 divide-y divide-line">
             {paper.signatures.map((signature) => (
               <li key={signature.role} className="gap-x-6 py-3 sm:grid sm:grid-cols-2">
@@ -64,7 +62,7 @@ export function AgreementPaper({ paper }: { paper: ReadableAgreement }) {
               <p className="mt-1 text-muted">{words.hashHelp}</p>
             </div>
           )}
-        </section>
+        </div>
       </Card>
     </div>
   );

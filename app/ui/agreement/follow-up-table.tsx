@@ -1,6 +1,8 @@
 import { Link } from "react-router";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { ButtonLink } from "../button.tsx";
+import { Card } from "../card.tsx";
 import { DataTable } from "../data-table.tsx";
 import { Section } from "../page-header.tsx";
 import { StatusPill } from "../status-pill.tsx";
@@ -18,8 +20,6 @@ export function FollowUpTable({ rows, base }: { rows: readonly PlannedRow[]; bas
   const { agreement, agreementDesk } = useMessages();
   const format = useFormat();
   const say = agreementDesk.followUps;
-  const path = (row: PlannedRow) =>
-    `${base}/${row.kind === "final" ? "slutdokumentation" : "uppfoljning"}/${row.id}`;
   return (
     <Section id="uppfoljningar" title={say.title}>
       {rows.length === 0 ? (
@@ -57,7 +57,7 @@ export function FollowUpTable({ rows, base }: { rows: readonly PlannedRow[]; bas
               key: "open",
               head: agreement.list.open,
               cell: (row) => (
-                <Link to={path(row)} className="inline-flex min-h-8 items-center">
+                <Link to={pathOf(row, base)} className="inline-flex min-h-8 items-center">
                   {row.done ? say.read : row.kind === "final" ? say.final : say.record}
                   <span className="sr-only"> {format.shortDay(row.dueDate)}</span>
                 </Link>
@@ -68,4 +68,28 @@ export function FollowUpTable({ rows, base }: { rows: readonly PlannedRow[]; bas
       )}
     </Section>
   );
+}
+
+/** The next step of an agreement under way: what is to be written down now. */
+export function DueFollowUp({ row, base }: { row: PlannedRow; base: string }) {
+  const { agreementDesk } = useMessages();
+  const format = useFormat();
+  const { page, followUps } = agreementDesk;
+  const isFinal = row.kind === "final";
+  return (
+    <Card move aria-labelledby="dags">
+      <h2 id="dags" className="text-2xl">
+        {isFinal ? page.finalTitle : page.followUpTitle({ day: format.day(row.dueDate) })}
+      </h2>
+      <p className="mt-4">
+        <ButtonLink icon="pen" to={pathOf(row, base)}>
+          {isFinal ? followUps.final : followUps.record}
+        </ButtonLink>
+      </p>
+    </Card>
+  );
+}
+
+function pathOf(row: PlannedRow, base: string): string {
+  return `${base}/${row.kind === "final" ? "slutdokumentation" : "uppfoljning"}/${row.id}`;
 }

@@ -79,7 +79,11 @@ function DraftStep({
           {fields.length > 0 && (
             <li>
               {say.missingFields({
-                fields: format.list(fields.map((field) => states.agreement.fields[field].toLowerCase())),
+                fields: format.list(
+                  fields.map((field) =>
+                    field === "parties" ? say.partiesField : states.agreement.fields[field].toLowerCase(),
+                  ),
+                ),
               })}
             </li>
           )}

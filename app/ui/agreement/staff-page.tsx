@@ -13,7 +13,7 @@ import { Section } from "../page-header.tsx";
 import { AgreementArc, useMove } from "./agreement-arc.tsx";
 import { AgreementPaper } from "./agreement-paper.tsx";
 import { AgreementTimeline, type TimelineRow } from "./agreement-timeline.tsx";
-import { FollowUpTable, type PlannedRow } from "./follow-up-table.tsx";
+import { DueFollowUp, FollowUpTable, type PlannedRow } from "./follow-up-table.tsx";
 import { SigningList, type SigningRow } from "./signing-list.tsx";
 import { type LinkRow, StaffLinks } from "./staff-links.tsx";
 import { StaffMoves } from "./staff-moves.tsx";
@@ -52,12 +52,8 @@ export function StaffAgreementPage({
 }) {
   const { agreement: say, agreementDesk, states } = useMessages();
   const { state, signing } = agreement;
-  const mine = agreement.maySign
-    ? agreementDesk.page.sign.toLowerCase()
-    : state === "draft"
-      ? agreementDesk.page.propose.toLowerCase()
-      : null;
-  const move = useMove(mine, agreement.waitsFor);
+  const due = agreement.planned.find((row) => row.due) ?? null;
+  const move = useMove(useOwnMove(agreement, due !== null), agreement.waitsFor);
   const failures: Record<string, string> = agreementDesk.failures;
   return (
     <div className="grid gap-10">
@@ -73,6 +69,7 @@ export function StaffAgreementPage({
         </Notice>
       )}
       <StaffNextStep agreement={agreement} base={base} />
+      {due && <DueFollowUp row={due} base={base} />}
       <div className="grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Section
           id="dokumentet"
@@ -107,10 +104,20 @@ export function StaffAgreementPage({
           <AgreementTimeline rows={agreement.timeline} />
         </div>
       </div>
-      {(state === "active" || agreement.planned.length > 0) && (
-        <FollowUpTable rows={agreement.planned} base={base} />
-      )}
+      {agreement.planned.length > 0 && <FollowUpTable rows={agreement.planned} base={base} />}
       <StaffMoves acts={agreement.acts} version={agreement.version} />
     </div>
   );
+}
+
+/** What the unit does now, in a few words for the arc; null when it is nobody's move here. */
+function useOwnMove({ state, maySign, missing }: StaffAgreement, due: boolean): string | null {
+  const { agreementDesk } = useMessages();
+  const say = agreementDesk.page;
+  if (maySign) return say.sign.toLowerCase();
+  if (state === "draft") {
+    const ready = missing?.fields.length === 0 && missing.guards.length === 0;
+    return ready ? say.sendOut : say.fillIn;
+  }
+  return due ? say.followUp : null;
 }

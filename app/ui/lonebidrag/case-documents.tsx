@@ -37,7 +37,9 @@ export function CaseDocuments({
                 </p>
               </div>
               <p className="sm:text-end">
-                <StatusPill tone={TONE[document.status]}>{words.documentStatuses[document.status]}</StatusPill>
+                <StatusPill tone={TONE[document.status]}>
+                  {words.documentStatuses[document.status]}
+                </StatusPill>
                 {document.statusOn && (
                   <span className="ms-2 text-sm text-muted sm:ms-0 sm:mt-1 sm:block">
                     {format.shortDay(document.statusOn)}

@@ -48,7 +48,8 @@ function CaseRow({ line, viewer, to }: { line: CaseLine; viewer: Role; to: strin
   const yourMove = useYourMove();
   const { owner, state, scheme, companyName, placementTitle, ownerDays, current, ended } = line;
   const mine = owner === viewer;
-  const about = viewer === "employer" ? placementTitle : [companyName, placementTitle].filter(Boolean).join(" · ");
+  const about =
+    viewer === "employer" ? placementTitle : [companyName, placementTitle].filter(Boolean).join(" · ");
   return (
     <Card as="li" move={mine}>
       <h3 className="text-xl">

@@ -37,9 +37,7 @@ export function CaseMonths({
   const monthName = useMonthName();
   const { page } = lonebidrag;
   if (months.length === 0)
-    return (
-      <p className="text-muted">{coming > 0 ? page.comingMonths({ count: coming }) : page.noMonths}</p>
-    );
+    return <p className="text-muted">{coming > 0 ? page.comingMonths({ count: coming }) : page.noMonths}</p>;
   const columns = page.monthColumns;
   return (
     <>

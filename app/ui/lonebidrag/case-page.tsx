@@ -39,6 +39,8 @@ export function CasePage({
   const { page } = lonebidrag;
   const scheme = states.lonebidrag.schemes[found.scheme];
   const basis = found.documents.find(({ id }) => id === "af-basis-complete");
+  // Somebody else's move may have taken the very form away that was sent.
+  const failed = reply?.error?.[""] ?? null;
   const step = {
     found,
     viewer,
@@ -55,11 +57,18 @@ export function CasePage({
         lead={page.decider[found.decider]}
         above={<BackLink to={back}>{lonebidrag.list.title}</BackLink>}
       />
+      {failed && (
+        <div role="alert" className="mb-6">
+          <Notice tone="danger" title={failed.join(" ")} />
+        </div>
+      )}
       {above}
       {staff && staff.notTogetherWith.length > 0 && (
         <Notice tone="warn" className="mb-6">
           {page.clash({
-            schemes: format.list(staff.notTogetherWith.map((id) => states.lonebidrag.schemes[id].toLowerCase())),
+            schemes: format.list(
+              staff.notTogetherWith.map((id) => states.lonebidrag.schemes[id].toLowerCase()),
+            ),
           })}
         </Notice>
       )}
@@ -68,7 +77,10 @@ export function CasePage({
         <div>
           <NextStep {...step} />
           <Section id="underlag" title={page.documents} lead={page.documentsLead}>
-            <CaseDocuments documents={found.documents} viewer={viewer === "employer" ? "employer" : "staff"} />
+            <CaseDocuments
+              documents={found.documents}
+              viewer={viewer === "employer" ? "employer" : "staff"}
+            />
             {basis && <AfBasis document={basis} />}
           </Section>
           <Section id="manader" title={page.months} lead={page.monthsLead}>
@@ -95,7 +107,9 @@ export function CasePage({
           )}
           <Section id="om" title={page.facts}>
             <DefinitionList facts={useFacts(found, viewer)} />
-            {found.source && <p className="mt-3 text-sm text-muted">{page.rules({ source: found.source })}</p>}
+            {found.source && (
+              <p className="mt-3 text-sm text-muted">{page.rules({ source: found.source })}</p>
+            )}
           </Section>
           <Section id="historia" title={page.timeline}>
             <CaseTimeline lines={found.timeline} viewer={viewer} />
@@ -121,7 +135,9 @@ function useFacts(found: CaseForEmployer, viewer: Role): Fact[] {
     found.plannedStart && !found.employmentStart
       ? { term: page.plannedStart, value: format.shortDay(found.plannedStart) }
       : null,
-    found.employmentStart ? { term: page.employmentStart, value: format.shortDay(found.employmentStart) } : null,
+    found.employmentStart
+      ? { term: page.employmentStart, value: format.shortDay(found.employmentStart) }
+      : null,
     found.endedOn ? { term: page.endedOn, value: format.shortDay(found.endedOn) } : null,
     found.endedOn
       ? {

@@ -2,8 +2,8 @@ import type { Role } from "#app/domain/access/roles.ts";
 import type { CaseDeadline } from "#app/domain/lonebidrag/case-deadlines.ts";
 import { CASE_STEPS } from "#app/domain/lonebidrag/case-progress.ts";
 import type { CaseCommon, TimelineLine } from "#app/domain/lonebidrag/case-view.ts";
-import { forSide } from "#app/i18n/state-wording.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { forSide } from "#app/i18n/state-wording.ts";
 import { Arc } from "../arc.tsx";
 import { StatusPill } from "../status-pill.tsx";
 import { Timeline } from "../timeline.tsx";
@@ -71,8 +71,7 @@ export function CaseTimeline({ lines, viewer }: { lines: readonly TimelineLine[]
     <Timeline
       label={lonebidrag.page.timeline}
       events={[...lines].reverse().map((line) => {
-        const what =
-          line.act === "open" ? lonebidrag.page.opened : lonebidrag.page.done[line.act];
+        const what = line.act === "open" ? lonebidrag.page.opened : lonebidrag.page.done[line.act];
         const reason = line.reason ? reasons[line.reason] : null;
         const behalf = line.onBehalfOf
           ? ` ${lonebidrag.page.onBehalf({ who: role(line.onBehalfOf).toLowerCase() })}`

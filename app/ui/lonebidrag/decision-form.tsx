@@ -49,7 +49,12 @@ export function DecisionForm({
             hint={words.receivedOnHint}
             max={today}
           />
-          <DateField {...fieldProps(fields.from)} label={words.from} hint={words.periodHint} required={false} />
+          <DateField
+            {...fieldProps(fields.from)}
+            label={words.from}
+            hint={words.periodHint}
+            required={false}
+          />
           <DateField {...fieldProps(fields.to)} label={words.to} hint={words.periodHint} required={false} />
           <NumberField
             {...fieldProps(fields.levelPercent)}

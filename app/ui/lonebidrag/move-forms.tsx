@@ -1,9 +1,15 @@
 import type { SubmissionResult } from "@conform-to/dom";
-import { changeForm, contractForm, endForm, plainActForm, withdrawForm } from "#app/domain/lonebidrag/case-forms.ts";
+import type { Role } from "#app/domain/access/roles.ts";
+import {
+  changeForm,
+  contractForm,
+  endForm,
+  plainActForm,
+  withdrawForm,
+} from "#app/domain/lonebidrag/case-forms.ts";
 import { CASE_CHANGES, CASE_WITHDRAW_REASONS, END_OUTCOMES } from "#app/domain/lonebidrag/case-states.ts";
 import type { OpenAct } from "#app/domain/lonebidrag/case-view.ts";
 import { EMPLOYER_WAYS } from "#app/domain/proposal/answer-ways.ts";
-import type { Role } from "#app/domain/access/roles.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { Button } from "../button.tsx";

@@ -31,14 +31,12 @@ const DECISIONS: readonly CaseAct[] = ["grant", "refuse", "extend", "extension_r
 /** What the reader can do now, drawn from the transition table: the next step first and largest. */
 export function NextStep(props: StepProps) {
   const { lonebidrag } = useMessages();
-  const { found, viewer, reply } = props;
+  const { found, viewer } = props;
   const acts = found.acts.filter(({ act }) => !ASIDE.includes(act));
   if (acts.length === 0) return null;
-  const failed = reply?.status === "error" && reply.error?.[""] ? reply.error[""] : null;
   return (
     <Section id="nasta-steg" title={lonebidrag.page.nextStep}>
       <Card move={found.owner === viewer} className="grid gap-8">
-        {failed && reply?.initialValue?.intent === "document" && <Notice tone="danger" title={failed.join(" ")} />}
         <Steps {...props} acts={acts} />
       </Card>
     </Section>

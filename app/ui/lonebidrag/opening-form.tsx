@@ -49,8 +49,7 @@ function Fields({
   today,
   scheme,
   plannedStart,
-}: Omit<Opening, "reply"> &
-  Record<"scheme" | "plannedStart", Parameters<typeof fieldProps>[0]>) {
+}: Omit<Opening, "reply"> & Record<"scheme" | "plannedStart", Parameters<typeof fieldProps>[0]>) {
   const { lonebidrag, states } = useMessages();
   const { open } = lonebidrag;
   return (

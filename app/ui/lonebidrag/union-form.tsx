@@ -46,7 +46,12 @@ export function UnionForm({
         />
         <div className="grid gap-6 sm:grid-cols-2">
           <DateField {...fieldProps(fields.on)} label={words.on} max={today} required={false} />
-          <DateField {...fieldProps(fields.waitedUntil)} label={words.waitedUntil} max={today} required={false} />
+          <DateField
+            {...fieldProps(fields.waitedUntil)}
+            label={words.waitedUntil}
+            max={today}
+            required={false}
+          />
         </div>
         <SelectField
           {...fieldProps(fields.stance)}

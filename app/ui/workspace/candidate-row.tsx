@@ -62,11 +62,19 @@ export function CandidateRow({ candidate, commutingArea }: { candidate: Candidat
           </h3>
           <p className="mt-0.5 text-muted">{facts.join(" · ")}</p>
         </div>
-        <p className="col-start-2 sm:col-start-3 sm:row-start-1 sm:text-end">
-          <span className="sr-only">{say.scoreLabel}: </span>
-          <span className="tabular text-xl font-bold">{match.score}</span>
-          <span className="text-sm text-muted"> / 100</span>
-        </p>
+        <div className="col-start-2 flex flex-wrap items-center gap-x-5 gap-y-2 sm:col-start-3 sm:row-start-1">
+          <p>
+            <span className="sr-only">{say.scoreLabel}: </span>
+            <span className="tabular text-xl font-bold">{match.score}</span>
+            <span className="text-sm text-muted"> / 100</span>
+          </p>
+          {!proposed && (
+            <Button name="only" value={profileId} kind="secondary">
+              {ask ? say.ask : say.proposeShort}
+              <span className="sr-only">: {alias}</span>
+            </Button>
+          )}
+        </div>
       </div>
       <div className="mt-3 grid gap-3 sm:ps-14">
         <p>
@@ -98,13 +106,6 @@ export function CandidateRow({ candidate, commutingArea }: { candidate: Candidat
             <NamelessCard card={card} alias={alias} commutingArea={commutingArea} heading="h3" />
           </div>
         </Fold>
-        {!proposed && (
-          <p>
-            <Button name="only" value={profileId} kind="secondary" data-propose="">
-              {ask ? say.askFirst({ alias }) : say.proposeOne({ alias })}
-            </Button>
-          </p>
-        )}
       </div>
     </li>
   );

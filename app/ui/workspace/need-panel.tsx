@@ -1,6 +1,5 @@
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
-import { DefinitionList } from "../definition-list.tsx";
 
 /** What the placement needs, said as matching reads it. */
 export function NeedPanel({
@@ -32,8 +31,8 @@ export function NeedPanel({
     ...need.conditionsUnavoidable.map((id) => vocabulary.conditions[id].cannot),
   ];
   return (
-    <DefinitionList
-      facts={[
+    <dl className="divide-y divide-line">
+      {[
         { term: say.occupation, value: occupationName },
         {
           term: say.where,
@@ -66,7 +65,12 @@ export function NeedPanel({
               },
             ]
           : []),
-      ]}
-    />
+      ].map(({ term, value }) => (
+        <div key={term} className="py-2.5">
+          <dt className="text-sm text-muted">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

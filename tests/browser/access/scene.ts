@@ -1,6 +1,7 @@
 import type { Actor, Assurance } from "#app/domain/access/roles.ts";
 import { newBlindId, newId } from "#app/platform/ids.server.ts";
 import { draftFromProposal } from "#app/services/agreement/draft-agreement.server.ts";
+import { openCase } from "#app/services/lonebidrag/open-case.server.ts";
 import { agreeOnProposal } from "#app/services/proposal/agree-on-proposal.server.ts";
 import { planMeeting } from "#app/services/proposal/plan-meeting.server.ts";
 import { users } from "#db/schema/index.ts";
@@ -25,7 +26,14 @@ export async function accessScene(world: World): Promise<AccessScene> {
   const employer: Actor = { ...mine.company.employer, assurance: "substantial" };
   const proposalId = await agreedProposal(world, mine, person, employer);
   const { agreementId } = done(await draftFromProposal(world.as(mine.broker), { proposalId }));
-  const caseId = await openedCase(world, mine, person);
+  const { caseId } = done(
+    await openCase(world.as(mine.caseworker), {
+      scheme: "lonebidrag-utveckling",
+      plannedStart: null,
+      participantId: person.participantId,
+      companyId: mine.company.companyId,
+    }),
+  );
   const otherUnit = await world.unit();
   const otherCaseworker = await world.person("caseworker", { unitId: otherUnit });
   const otherParticipant = await participantOf(world, { unitId: otherUnit, caseworker: otherCaseworker });

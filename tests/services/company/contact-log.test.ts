@@ -61,6 +61,15 @@ describe("the employer register and its contact log", () => {
     expect((await company(companyId)).contacts.some(({ open }) => open)).toBe(false);
   });
 
+  it("takes no promise for a day that has been", async () => {
+    const { companyId } = await verifiedCompany(world);
+    const said = { companyId, channel: "call", note: "Hörs igen.", next: "none" } as const;
+    const on = (nextDate: string) => logContact(world.as(broker), { ...said, nextDate });
+    expect(await on("2026-11-22")).toMatchObject({ failure: "past_date" });
+    expect((await company(companyId)).contacts).toEqual([]);
+    expect((await on("2026-11-23")).ok).toBe(true);
+  });
+
   it("the log is the unit's own", async () => {
     const { companyId } = await verifiedCompany(world);
     await call(companyId);

@@ -10,9 +10,9 @@ import { verifyCompany } from "#app/services/company/verify-company.server.ts";
 import { resumePlacement } from "#app/services/placement/resume-placement.server.ts";
 import { auditLog, companies, history, placements } from "#db/schema/index.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { claimedCompany, verifiedCompany } from "#tests/factories/company.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
-import { claimedCompany, verifiedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const checked = (checks: VerificationCheck[] = [...VERIFICATION_CHECKS]) => ({

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepareDatabase } from "#app/services/installation/prepare-database.server.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
-import { placementOf, publishedPlacement } from "#tests/factories/placement.ts";
 import { verifiedCompany } from "#tests/factories/company.ts";
+import { placementOf, publishedPlacement } from "#tests/factories/placement.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("the search index at start", () => {

@@ -11,9 +11,9 @@ import { saveReview } from "#app/services/placement/save-review.server.ts";
 import { submitPlacement } from "#app/services/placement/submit-placement.server.ts";
 import { conflicts, history, outbox, placements } from "#db/schema/index.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { type CompanyMade, claimedCompany, verifiedCompany } from "#tests/factories/company.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
 import { placementDraft, submittedPlacement } from "#tests/factories/placement.ts";
-import { type CompanyMade, claimedCompany, verifiedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 /** A review with all that a placement for arbetsträning needs. */

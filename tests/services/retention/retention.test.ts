@@ -14,12 +14,12 @@ const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
 
 describe("the retention policy", () => {
   it("has a row for every table that holds anything about a person", () => {
-    const covered = new Set([...RETENTION_POLICY.map((row) => row.table), ...Object.keys(NOTHING_PERSONAL)]);
+    const covered = new Set<string>([...RETENTION_POLICY.map((row) => row.table), ...Object.keys(NOTHING_PERSONAL)]);
     expect(TABLES.map(getTableName).filter((name) => !covered.has(name))).toEqual([]);
   });
 
   it("names only tables and columns that exist", () => {
-    const known = new Map(
+    const known = new Map<string, string[]>(
       TABLES.map((table) => [
         getTableName(table),
         Object.values(getTableColumns(table)).map((column) => column.name),

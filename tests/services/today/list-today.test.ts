@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { logContact } from "#app/services/company/log-contact.server.ts";
 import { listToday } from "#app/services/today/list-today.server.ts";
-import { publishedPlacement, submittedPlacement } from "#tests/factories/placement.ts";
 import { claimedCompany, verifiedCompany } from "#tests/factories/company.ts";
+import { publishedPlacement, submittedPlacement } from "#tests/factories/placement.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("a broker's day", () => {

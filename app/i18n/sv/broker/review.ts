@@ -70,7 +70,7 @@ export const review = {
   },
   displacement: {
     title: "Kan någon trängas undan?",
-    lead: "Siffrorna är summor för hela arbetsplatsen.",
+    lead: "Summor för hela arbetsplatsen, räknade på överenskommelserna. Fler kan ha fått anställning. Fråga arbetsgivaren.",
     now: "Praktikanter just nu",
     nowOf: ({ now, employees }: { now: number; employees: number }) =>
       plural("sv", employees, {

@@ -21,6 +21,21 @@ const kinds: Record<TodayKind, KindWording> = {
     why: ({ when }) => `Inskickad ${when}. Arbetsgivaren väntar på besked.`,
     action: "Läs platsen",
   },
+  "agreement-to-write": {
+    name: "Överenskommelse att skriva",
+    why: ({ when }) => `Alla sa ja ${when}. Nu behövs en överenskommelse.`,
+    action: "Öppna förslaget",
+  },
+  "agreement-to-send": {
+    name: "Överenskommelse att skicka ut",
+    why: ({ when }) => `Ändrad ${when}. Ingen kan skriva under förrän den är utskickad.`,
+    action: "Öppna överenskommelsen",
+  },
+  "follow-up-due": {
+    name: "Uppföljning",
+    why: ({ when, coming }) => (coming ? `Planerad ${when}.` : `Skulle hållas ${when}.`),
+    action: "Öppna överenskommelsen",
+  },
   "contact-promised": {
     name: "Höras av",
     why: ({ when, coming }) => (coming ? `Ni ska höras ${when}.` : `Ni skulle höras ${when}.`),

@@ -25,7 +25,6 @@ export const workspace = {
   carNeeded: "Går inte att nå utan bil",
   traitNeed: ({ level, weight }: { level: number; weight: string }) =>
     `steg ${level}, ${weight.toLowerCase()}`,
-  placementPage: "Platsen och granskningen",
   interested: ({ count }: { count: number }) =>
     plural("sv", count, {
       zero: "Ingen på enheten har visat intresse än.",
@@ -53,10 +52,9 @@ export const workspace = {
   select: ({ alias }: { alias: string }) => `Välj ${alias}`,
   propose: "Föreslå de valda",
   proposeHint: "De som uppfyller kraven tillfrågas direkt. Annars stämmer handläggaren av först.",
-  proposeOne: ({ alias }: { alias: string }) => `Föreslå ${alias}`,
-  askFirst: ({ alias }: { alias: string }) => `Fråga handläggaren om ${alias}`,
+  proposeShort: "Föreslå",
+  ask: "Fråga handläggaren",
   proposed: "Föreslagen",
-  score: ({ points }: { points: number }) => `${points} av 100`,
   scoreLabel: "Poäng",
   partOf: ({ points, max }: { points: number; max: number }) => `${points} av ${max}`,
   partUnknown: "delvis okänt",
@@ -77,9 +75,7 @@ export const workspace = {
   gaps: "Det här saknas eller är oklart",
   unclear: "Kan inte avgöras av kortet",
   change: "Det här skulle ändra något",
-  changePoints: ({ points }: { points: number }) => `+${points} poäng`,
   open: "Visa kortet och skälen",
-  choose: "Välj minst ett kort att föreslå.",
   whatIf: {
     title: "Om ett krav inte fanns",
     lead: ({ k }: { k: number }) => `Antal under ${k} visas inte.`,

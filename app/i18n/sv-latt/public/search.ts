@@ -1,0 +1,76 @@
+import { plural } from "../../plural.ts";
+import type { search as source } from "../../sv/public/search.ts";
+import type { Widened } from "../../widened.ts";
+
+export const search: Widened<typeof source> = {
+  title: "Platser",
+  metaDescription: "Här kan du söka efter praktik och jobb nära dig.",
+  label: "Sök en plats",
+  placeholder: "Skriv ett yrke eller en ort",
+  button: "Sök",
+  resultsTitle: "Platser",
+  count: ({ count }) =>
+    plural("sv", count, { zero: "Inga platser", one: "1 plats", other: `${count} platser` }),
+  countFor: ({ count, query }) =>
+    plural("sv", count, {
+      zero: `Inga platser för ”${query}”`,
+      one: `1 plats för ”${query}”`,
+      other: `${count} platser för ”${query}”`,
+    }),
+  relaxed: "Ingen plats har alla dina ord. De här har några av orden.",
+  placeUnknown: ({ name }) => `Vi hittar inte orten ”${name}”. Skriv till exempel Osby.`,
+  areas: {
+    kok: "Kök och mat",
+    butik: "Affär",
+    lager: "Lager och köra bil",
+    stad: "Städa och sköta hus",
+    natur: "Växter, djur och skog",
+    vard: "Ta hand om människor",
+    skola: "Barn och skola",
+    bygg: "Bygga",
+    verkstad: "Verkstad och fabrik",
+    kontor: "Kontor och dator",
+    manniskor: "Fritid och service",
+  },
+  filters: {
+    title: "Välj vad du vill se",
+    open: ({ count }) => (count > 0 ? `Dina val (${count})` : "Välj mer"),
+    kind: "Vilken sorts plats?",
+    kommun: "Vilken kommun?",
+    area: "Vilket arbete?",
+    hours: "Hur många timmar i veckan?",
+    hoursAny: "Det spelar ingen roll",
+    hoursUpTo: ({ hours }) => `Det räcker med ${hours} timmar`,
+    good: "Det här vill jag",
+    conditions: "Det här kan de ordna på arbetet",
+    withoutCar: "Jag behöver ingen bil",
+    noLicence: "Jag behöver inget körkort",
+    canLead: "Det kan bli ett jobb sedan",
+    distance: "Hur långt bort?",
+    within: ({ km }) => `Högst ${km} km`,
+    near: "Nära",
+    nearPlaceholder: "Skriv en ort",
+    nearChosen: ({ place, km }) => `Högst ${km} km från ${place}`,
+    apply: "Visa platser",
+    active: "Du har valt",
+    remove: ({ name }) => `Ta bort ${name}`,
+  },
+  sort: {
+    label: "Ordning",
+    relevance: "Det som passar bäst",
+    newest: "Det nyaste",
+    nearest: "Det som är närmast",
+  },
+  card: {
+    from: ({ day }) => `Börjar ${day}`,
+    distance: ({ distance, place }) => `${distance} från ${place}`,
+    published: ({ when }) => `Kom hit ${when}`,
+  },
+  none: {
+    title: "Vi hittade ingen plats",
+    text: "Prova ett annat ord. Du kan också ta bort ett val.",
+    action: "Visa alla platser",
+    try: "Prova de här orden:",
+  },
+  failed: "Det gick inte att söka nu. Dina ord är kvar. Försök igen snart.",
+};
