@@ -8,8 +8,13 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
+import { keepCatalogue } from "#app/i18n/catalogues.ts";
+import { LOCALES } from "#app/i18n/locale.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { logger } from "#app/platform/logger.server.ts";
 import { groundContext } from "./http/request-context.server.ts";
+
+for (const locale of LOCALES) keepCatalogue(locale, "whole", messagesFor(locale));
 
 const ABORT_AFTER_MS = 10_000;
 

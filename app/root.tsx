@@ -6,12 +6,15 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteLoaderData,
 } from "react-router";
 import { swedishDate } from "#app/domain/shared/dates.ts";
+import type { Depth } from "#app/i18n/catalogues.ts";
 import { LOCALE_ATTRIBUTES } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider, useMessages } from "#app/i18n/messages-context.tsx";
+import { isOpenPath } from "#app/i18n/open-paths.ts";
 import { DemoBanner } from "#app/ui/demo-banner.tsx";
 import { ErrorPage, type ErrorPageKind } from "#app/ui/error-page.tsx";
 import { Flash } from "#app/ui/flash.tsx";
@@ -24,11 +27,16 @@ import type { Route } from "./+types/root.ts";
 import stylesheet from "./app.css?url";
 import { cookies } from "./http/cookies.server.ts";
 import { guardRequest } from "./http/guard-request.server.ts";
+import { keepOutOfSearchEngines } from "./http/indexable.server.ts";
 import { HOME, navigationFor } from "./http/navigation.ts";
 import { groundContext, localeContext, signedInContext } from "./http/request-context.server.ts";
 import { readsSwedishOnly, sessionMiddleware } from "./http/session.server.ts";
 
-export const middleware: Route.MiddlewareFunction[] = [guardRequest, sessionMiddleware];
+export const middleware: Route.MiddlewareFunction[] = [
+  keepOutOfSearchEngines,
+  guardRequest,
+  sessionMiddleware,
+];
 
 export const links: Route.LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
@@ -74,7 +82,13 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const locale = root?.locale ?? "sv";
   const { lang, dir } = LOCALE_ATTRIBUTES[locale];
   return (
-    <html lang={lang} dir={dir} data-theme={root?.theme ?? "auto"}>
+    <html
+      lang={lang}
+      dir={dir}
+      data-theme={root?.theme ?? "auto"}
+      data-locale={locale}
+      data-depth={useDepth(root)}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -93,13 +107,19 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 export default function App({ loaderData }: Route.ComponentProps) {
   return (
-    <MessagesProvider locale={loaderData.locale} today={loaderData.today}>
+    <MessagesProvider locale={loaderData.locale} depth={useDepth(loaderData)} today={loaderData.today}>
       <Shell root={loaderData}>
         <Outlet />
       </Shell>
       <FocusAfterNavigation />
     </MessagesProvider>
   );
+}
+
+/** How much of the language the page needs; entry.client fetches it before it wakes the page. */
+function useDepth(root: { roleLabel: string | null } | undefined): Depth {
+  const { pathname } = useLocation();
+  return root?.roleLabel == null && isOpenPath(pathname) ? "open" : "whole";
 }
 
 function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; children: React.ReactNode }) {
@@ -128,7 +148,18 @@ function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; c
           }
         />
       }
-      footer={<SiteFooter links={[]} themePath="/utseende" theme={root.theme} />}
+      footer={
+        <SiteFooter
+          links={[
+            { to: "/sa-gar-det-till", label: common.nav.howItWorks },
+            { to: "/for-arbetsgivare", label: common.nav.forEmployers },
+            { to: "/om-personuppgifter", label: common.footer.privacy },
+            { to: "/tillganglighet", label: common.footer.accessibility },
+          ]}
+          themePath="/utseende"
+          theme={root.theme}
+        />
+      }
       flash={<Flash message={root.flash ? { tone: "success", text: root.flash } : null} />}
     >
       {children}
@@ -139,11 +170,12 @@ function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; c
 /** What went wrong, in the reader's words and inside the same house; a bug shows nothing of itself. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>("root");
+  const depth = useDepth(root);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const page = <ErrorPage kind={KIND_OF_STATUS[status] ?? "broken"} minutes={15} home={root?.home ?? "/"} />;
   if (!root) return <main>{page}</main>;
   return (
-    <MessagesProvider locale={root.locale} today={root.today}>
+    <MessagesProvider locale={root.locale} depth={depth} today={root.today}>
       <Shell root={root}>{page}</Shell>
     </MessagesProvider>
   );

@@ -4,6 +4,13 @@ import { index, prefix, type RouteConfig, route } from "@react-router/dev/routes
 export default [
   // Anyone
   index("routes/public/start.tsx"),
+  route("platser", "routes/public/search.tsx"),
+  route("platser/forslag", "routes/public/suggestions.ts"),
+  route("platser/:id", "routes/public/placement.tsx"),
+  route("sa-gar-det-till", "routes/public/how-it-works.tsx"),
+  route("for-arbetsgivare", "routes/public/for-employers.tsx"),
+  route("om-personuppgifter", "routes/public/privacy.tsx"),
+  route("tillganglighet", "routes/public/accessibility.tsx"),
 
   // Signing in
   ...prefix("logga-in", [

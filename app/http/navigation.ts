@@ -55,7 +55,11 @@ export function navigationFor(
         { to: "/min-sida/insyn", label: participant.insight.title },
       ];
     default:
-      return [{ to: "/", label: nav.start, end: true }];
+      return [
+        { to: "/platser", label: nav.placements },
+        { to: "/sa-gar-det-till", label: nav.howItWorks },
+        { to: "/for-arbetsgivare", label: nav.forEmployers },
+      ];
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatFor } from "./format.ts";
+import { messagesFor } from "./messages.ts";
 
-const sv = formatFor("sv", "2026-11-30"); // a Monday
-const en = formatFor("en", "2026-11-30");
+const sv = formatFor(messagesFor("sv"), "2026-11-30"); // a Monday
+const en = formatFor(messagesFor("en"), "2026-11-30");
 
 describe("days", () => {
   it.each([
@@ -20,15 +21,15 @@ describe("days", () => {
   });
 
   it("keeps the weekday across new year while the day is near", () => {
-    expect(formatFor("sv", "2026-12-31").day("2027-01-04")).toBe("på måndag, 4 jan");
+    expect(formatFor(messagesFor("sv"), "2026-12-31").day("2027-01-04")).toBe("på måndag, 4 jan");
   });
 
   it("writes the date out when today is unknown", () => {
-    expect(formatFor("sv", null).day("2026-11-30")).toBe("30 nov 2026");
+    expect(formatFor(messagesFor("sv"), null).day("2026-11-30")).toBe("30 nov 2026");
   });
 
   it("uses no shortened words in easy Swedish", () => {
-    expect(formatFor("sv-latt", "2026-11-30").day("2026-12-03")).toBe("på torsdag, 3 december");
+    expect(formatFor(messagesFor("sv-latt"), "2026-11-30").day("2026-12-03")).toBe("på torsdag, 3 december");
   });
 
   it("writes a document's date in full", () => {

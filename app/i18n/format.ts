@@ -6,8 +6,7 @@ import {
   monthsBetween,
   swedishDate,
 } from "#app/domain/shared/dates.ts";
-import type { Locale } from "./locale.ts";
-import { messagesFor } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 const ZONE = "Europe/Stockholm";
 
@@ -42,9 +41,10 @@ export interface Format {
 }
 
 /** `today` null means unknown: no relative words are used then. */
-export function formatFor(locale: Locale, today: IsoDate | null): Format {
-  const { dates, numbers } = messagesFor(locale);
-
+export function formatFor(
+  { dates, numbers }: Pick<Messages, "dates" | "numbers">,
+  today: IsoDate | null,
+): Format {
   const parts = (date: IsoDate) => {
     const plain = Temporal.PlainDate.from(date);
     return {

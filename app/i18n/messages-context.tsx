@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, use, useContext, useMemo } from "react";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
+import { catalogueInHand, type Depth, FALLBACK_MESSAGES, fetchCatalogue } from "./catalogues.ts";
 import { type Format, formatFor } from "./format.ts";
 import type { Locale } from "./locale.ts";
-import { type Messages, messagesFor } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 interface Language {
   locale: Locale;
@@ -12,19 +13,26 @@ interface Language {
 
 const LanguageContext = createContext<Language | null>(null);
 
-/** `today` comes from the server's clock, so that what is rendered there and in the browser is the same. */
+/**
+ * Gives the pages their words. Those in hand are there at once: on the server always, in the browser what
+ * entry.client fetched before it woke the page. Another language or depth is waited for, with the old page standing.
+ * `today` comes from the server's clock, so that what is rendered there and in the browser is the same.
+ */
 export function MessagesProvider({
   locale,
+  depth,
   today,
   children,
 }: {
   locale: Locale;
+  depth: Depth;
   today: IsoDate;
   children: ReactNode;
 }) {
+  const messages = catalogueInHand(locale, depth) ?? use(fetchCatalogue(locale, depth));
   const language = useMemo(
-    () => ({ locale, messages: messagesFor(locale), format: formatFor(locale, today) }),
-    [locale, today],
+    () => ({ locale, messages, format: formatFor(messages, today) }),
+    [locale, messages, today],
   );
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
@@ -48,4 +56,8 @@ export function useFormat(): Format {
 }
 
 /** Without a known today no day can be called "i dag"; dates are then written out. */
-const FALLBACK: Language = { locale: "sv", messages: messagesFor("sv"), format: formatFor("sv", null) };
+const FALLBACK: Language = {
+  locale: "sv",
+  messages: FALLBACK_MESSAGES,
+  format: formatFor(FALLBACK_MESSAGES, null),
+};

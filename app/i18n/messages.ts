@@ -8,9 +8,12 @@ import { svLatt } from "./sv-latt/index.ts";
 export type { Locale } from "./locale.ts";
 export type { Messages } from "./sv/type.ts";
 
-const CATALOGUES: Record<Locale, Messages> = { sv, "sv-latt": svLatt, en, ar };
+export const CATALOGUES: Record<Locale, Messages> = { sv, "sv-latt": svLatt, en, ar };
 
-/** The whole catalogue of one language, for loaders, actions, mail and the React provider alike. */
+/**
+ * The whole catalogue of one language, for loaders, actions and mail: on the server only, for it brings all four.
+ * Components ask `useMessages`.
+ */
 export function messagesFor(locale: Locale): Messages {
   return CATALOGUES[locale];
 }

@@ -31,7 +31,10 @@ const DRAWINGS: Record<WorkArea, ReactNode> = {
   ),
   natur: (
     <>
-      <path d="M24 26c-9-1-13-6-13-13 9 0 13 5 13 13zM24 21c0-7 4-11 12-11 0 7-4 11-12 11z" className="fill-surface" />
+      <path
+        d="M24 26c-9-1-13-6-13-13 9 0 13 5 13 13zM24 21c0-7 4-11 12-11 0 7-4 11-12 11z"
+        className="fill-surface"
+      />
       <path d="M24 30V21" />
       <path d="M14 30h20l-2 9H16z" className="fill-accent" />
     </>

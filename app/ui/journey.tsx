@@ -58,11 +58,19 @@ const PICTURES: readonly ReactNode[] = [
 ];
 
 /** "Så här går det till": each picture beside its title and sentence, so that nothing is told by picture alone. */
-export function Journey({ steps }: { steps: readonly { title: string; text: string }[] }) {
+export function Journey({
+  steps,
+  look = "across",
+}: {
+  steps: readonly { title: string; text: string }[];
+  /** `down` gives each step a row of its own, for longer texts. */
+  look?: "across" | "down";
+}) {
+  const down = look === "down";
   return (
-    <ol className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-5">
+    <ol className={down ? "grid max-w-4xl gap-10" : "grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-5"}>
       {steps.slice(0, PICTURES.length).map((step, index) => (
-        <li key={step.title} className="flex gap-4 sm:block">
+        <li key={step.title} className={down ? "flex gap-5 sm:gap-10" : "flex gap-4 sm:block"}>
           <svg
             aria-hidden="true"
             viewBox="0 0 160 104"
@@ -75,12 +83,12 @@ export function Journey({ steps }: { steps: readonly { title: string; text: stri
             <path d="M4 94h152" />
             {PICTURES[index]}
           </svg>
-          <div className="min-w-0 sm:mt-3">
+          <div className={down ? "min-w-0 max-w-prose" : "min-w-0 sm:mt-3"}>
             <h3 className="text-lg leading-snug">
               <span className="tabular text-muted">{index + 1}. </span>
               {step.title}
             </h3>
-            <p className="mt-1 text-muted">{step.text}</p>
+            <p className={down ? "mt-2" : "mt-1 text-muted"}>{step.text}</p>
           </div>
         </li>
       ))}

@@ -113,7 +113,10 @@ function useFacts(placement: ListedPlacement, from: string | null | undefined) {
           ? `${where}, ${words.search.card.distance({ distance: format.distance(distanceMetres), place: from })}`
           : where,
     },
-    { icon: "clock", text: numbers.hoursPerWeek({ amount: min === max ? `${max}` : `${min}–${max}`, count: max }) },
+    {
+      icon: "clock",
+      text: numbers.hoursPerWeek({ amount: min === max ? `${max}` : `${min}–${max}`, count: max }),
+    },
     { icon: "calendar", text: words.search.card.from({ day: format.shortDay(placement.startDate) }) },
     placement.reachableWithoutCar && { icon: "bus", text: words.placement.withoutCar },
     placement.canLeadToEmployment && { icon: "star", text: words.placement.canLead },

@@ -129,10 +129,10 @@ export async function caseIn(
     ? { agreementId }
     : { participantId: person.participantId, companyId: company.companyId };
   const opened = await openCase(world.as(broker), { ...about, scheme, plannedStart: null });
-  const { caseId } = valueOf(opened);
+  const { caseId } = done(opened);
   const today = swedishDate(world.now());
   const move = async (actor: Actor, input: MoveOnly) =>
-    valueOf(
+    done(
       await moveCase(world.as(actor), {
         ...input,
         caseId,
@@ -143,7 +143,7 @@ export async function caseIn(
   const steps: Partial<Record<CaseState, () => Promise<unknown>>> = {
     consent: () => move(caseworker, { act: "ask_consent" }),
     documents_requested: async () =>
-      valueOf(
+      done(
         await answerConsent(person.as(), {
           caseId,
           version: await version(),
@@ -159,14 +159,14 @@ export async function caseIn(
     application_sent: () => move(employer, { act: "send_application" }),
     af_investigating: () => move(broker, { act: "investigation_begun" }),
     decision_granted: async () => {
-      valueOf(
+      done(
         await recordUnionComment(world.as(broker), {
           caseId,
           version: await version(),
           comment: { status: "received", receivedOn: today, stance: "for" },
         }),
       );
-      valueOf(
+      done(
         await recordDecision(world.as(broker), {
           caseId,
           version: await version(),
@@ -195,7 +195,7 @@ export async function bringPapers(
 ): Promise<void> {
   const rows = await world.db.read.select().from(caseDocuments).where(eq(caseDocuments.caseId, caseId));
   for (const { document, version } of rows)
-    valueOf(
+    done(
       await setDocumentStatus(world.as(document === "af-basis-complete" ? caseworker : broker), {
         caseId,
         document,
@@ -205,7 +205,7 @@ export async function bringPapers(
     );
 }
 
-function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; failure: string }): Value {
+function done<Value>(result: { ok: true; value: Value } | { ok: false; failure: string }): Value {
   if (!result.ok) throw new Error(`a step that should work failed with ${result.failure}`);
   return result.value;
 }

@@ -18,7 +18,6 @@ const hours = z.number({ error: "number" }).min(0, { error: "number" }).max(2000
 
 /** How much help the person needed: what was seen at work, never why. */
 export const SUPERVISION = ["close", "daily", "now-and-then", "on-own"] as const;
-export type Supervision = (typeof SUPERVISION)[number];
 
 /** Slutdokumentation (2-domain §6): gone through with the participant, who has words of their own in it. */
 export const finalRecordSchema = z.object({

@@ -196,3 +196,12 @@ export const CASE_GUARD_TABLE: GuardTable<CaseGuard, CaseFacts> = {
   within_review_time: ({ decision, today }) =>
     decision !== null && today <= reviewDeadline(decision.receivedOn),
 };
+
+/**
+ * How a guard that is not met is told to the reader: of the consent, that it is missing or has ended is between the
+ * participant and their caseworker; others read only that something is missing.
+ */
+export function guardShown(guard: CaseGuard, viewer: CaseActor): CaseGuard {
+  const knows = viewer === "caseworker" || viewer === "participant";
+  return guard === "consent_valid" && !knows ? "documents_complete" : guard;
+}

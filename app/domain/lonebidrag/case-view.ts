@@ -85,6 +85,8 @@ export interface CaseCommon {
   endedOn: IsoDate | null;
   progress: { current: number; ended: boolean };
   documents: DocumentLine[];
+  /** Everything that this reader can see is in, and something that others see to is not. */
+  waitsForOthers: boolean;
   timeline: TimelineLine[];
   acts: OpenAct[];
 }
@@ -103,8 +105,6 @@ export interface CaseForStaff extends CaseCommon, CaseRhythm {
   participantName: string;
   decisions: CaseDecision[];
   union: { asked: boolean; comment: UnionComment | null };
-  /** Everything that this reader can see is in, and something that others see to is not. */
-  waitsForOthers: boolean;
   /** Supports under way for the same person that can't be had beside this one's supplement. */
   notTogetherWith: SchemeId[];
   endReason: CaseReason | null;

@@ -36,6 +36,7 @@ export const common: Partially<Widened<typeof source>> = {
     participant: "مشارك",
     handledare: "المشرف في العمل",
     manager: "رئيس الوحدة",
+    signer: "طرف سيوقّع",
   },
   actingAs: ({ role }) => `أنت مسجّل الدخول بصفة: ${role}`,
   language: {

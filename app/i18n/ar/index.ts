@@ -1,13 +1,6 @@
-import { overlay } from "../overlay.ts";
 import type { Messages } from "../sv/type.ts";
 import { svLatt } from "../sv-latt/index.ts";
-import { common } from "./common.ts";
-import { dates } from "./dates.ts";
-import { errors } from "./errors.ts";
-import { numbers } from "./numbers.ts";
+import { arOpen } from "./open.ts";
 
-/**
- * The shell in Arabic, to prove right-to-left layout on every page; the rest is easy Swedish until it is
- * worded. Therefore not among `SELECTABLE_LOCALES`.
- */
-export const ar: Messages = overlay(svLatt, { common, errors, dates, numbers });
+/** Easy Swedish behind sign-in, in an Arabic shell. */
+export const ar: Messages = { ...svLatt, ...arOpen };

@@ -61,7 +61,6 @@ export const agreement: Widened<typeof source> = {
     as: ({ party }) => `You are signing as: ${party.toLowerCase()}.`,
     box: "I have read the agreement and it is right.",
     action: "Sign",
-    done: "You have signed.",
     doneWaits: ({ who }) => `You have signed. We are waiting for ${who}.`,
   },
   object: {
@@ -84,7 +83,7 @@ export const agreement: Widened<typeof source> = {
     box: "Tick the box to say that you have read it.",
     reason: "Choose what is wrong.",
   },
-  file: { action: "Open as PDF", print: "Print" },
+  file: { action: "Open as PDF" },
   timeline: {
     title: "What has happened",
     events: {
@@ -119,6 +118,5 @@ export const agreement: Widened<typeof source> = {
     yours: "Waiting for you",
     others: "Under way and coming",
     ended: "Ended",
-    when: ({ period }) => period,
   },
 };

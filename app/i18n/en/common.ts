@@ -39,6 +39,7 @@ export const common: Widened<typeof source> = {
     participant: "Participant",
     handledare: "Supervisor at work",
     manager: "Head of unit",
+    signer: "Somebody who is to sign",
   },
   actingAs: ({ role }) => `You are signed in as ${role.toLowerCase()}`,
   language: {

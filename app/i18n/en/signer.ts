@@ -23,7 +23,6 @@ export const signer: Widened<typeof source> = {
     title: "The link has expired",
     text: "We can send a new link to the same e-mail address.",
     action: "Send a new link",
-    sent: "A new link is on its way. Look in your e-mail.",
   },
   revoked: {
     title: "The link no longer works",

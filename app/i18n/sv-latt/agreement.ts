@@ -58,7 +58,6 @@ export const agreement: Widened<typeof source> = {
     as: ({ party }) => `Du skriver under som ${party.toLowerCase()}.`,
     box: "Jag har läst texten och den är rätt.",
     action: "Skriv under",
-    done: "Du har skrivit under.",
     doneWaits: ({ who }) => `Du har skrivit under. Nu väntar vi på ${who}.`,
   },
   object: {
@@ -81,7 +80,7 @@ export const agreement: Widened<typeof source> = {
     box: "Kryssa i att du har läst.",
     reason: "Välj vad som är fel.",
   },
-  file: { action: "Öppna som PDF", print: "Skriv ut" },
+  file: { action: "Öppna som PDF" },
   timeline: {
     title: "Det här har hänt",
     events: {
@@ -116,6 +115,5 @@ export const agreement: Widened<typeof source> = {
     yours: "Väntar på dig",
     others: "Pågår eller kommer",
     ended: "Slut",
-    when: ({ period }) => period,
   },
 };

@@ -19,6 +19,7 @@ export const common: Widened<typeof source> = {
     broker: "Jobbmäklare",
     caseworker: "Handläggare",
     manager: "Chef",
+    signer: "Någon som ska skriva under",
   },
   theme: { ...source.theme, label: "Färger" },
   demo: {

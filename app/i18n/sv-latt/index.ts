@@ -1,35 +1,21 @@
 import { sv } from "../sv/index.ts";
 import type { Messages } from "../sv/type.ts";
 import { agreement } from "./agreement.ts";
-import { auth } from "./auth.ts";
-import { common } from "./common.ts";
-import { dates } from "./dates.ts";
-import { errors } from "./errors.ts";
 import { flash } from "./flash.ts";
 import { match } from "./match.ts";
-import { numbers } from "./numbers.ts";
 import { participant } from "./participant.ts";
 import { profile } from "./profile.ts";
-import { publicPages } from "./public.ts";
 import { signer } from "./signer.ts";
-import { traits } from "./traits.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { svLattOpen } from "./open.ts";
 
 /** Easy Swedish for all that participants read; the pages of staff and employers stay in Swedish. */
 export const svLatt: Messages = {
   ...sv,
-  common,
-  public: publicPages,
-  auth,
+  ...svLattOpen,
   participant,
   profile,
   match,
   agreement,
   signer,
-  errors,
   flash,
-  dates,
-  numbers,
-  traits,
-  vocabulary,
 };

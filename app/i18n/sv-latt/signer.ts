@@ -23,7 +23,6 @@ export const signer: Widened<typeof source> = {
     title: "Länken är för gammal",
     text: "Vi kan skicka en ny länk till din e-post.",
     action: "Skicka en ny länk",
-    sent: "Vi har skickat en ny länk. Titta i din e-post.",
   },
   revoked: {
     title: "Länken fungerar inte längre",

@@ -1,6 +1,5 @@
 /** Staff's own words about agreements: drafting, sending out, driving, following up. */
 export const agreementDesk = {
-  drafted: "Utkastet är skapat från platsen och förslaget. Gå igenom det och fyll i det som saknas.",
   write: "Skriv överenskommelse",
   failures: {
     stale: "Någon annan har ändrat överenskommelsen samtidigt. Ladda om sidan och läs det nya.",
@@ -34,7 +33,6 @@ export const agreementDesk = {
     nextStep: "Nästa steg",
     document: "Överenskommelsen",
     otherSteps: "Annat du kan göra",
-    placement: "Platsen",
   },
   witness: {
     title: "Deltagaren skriver under här",
@@ -48,14 +46,12 @@ export const agreementDesk = {
     title: "Personliga länkar",
     lead: "Den som saknar konto får en länk i ett mejl. När de öppnar den skickas en kod i ett annat mejl.",
     sent: ({ when }: { when: string }) => `Skickad ${when}`,
-    opened: "Öppnad",
     used: "Underskriven",
     expired: "Gått ut",
     revoked: "Återkallad",
     waiting: "Väntar",
     send: ({ who }: { who: string }) => `Skicka en ny länk till ${who}`,
     revoke: "Återkalla länken",
-    notSent: "Ingen länk är skickad",
   },
   moves: {
     cancel: {
@@ -81,7 +77,6 @@ export const agreementDesk = {
     when: "När",
     what: "Vad",
     state: "Läge",
-    none: "Uppföljningarna läggs in när överenskommelsen börjar.",
     planned: "Planerad",
   },
   edit: {
@@ -210,5 +205,4 @@ export const agreementDesk = {
     summary: "Sammanfattning",
     save: "Spara slutdokumentationen",
   },
-  columns: { who: "Deltagare och arbetsplats", period: "Period", state: "Läge", move: "Vems tur" },
 };

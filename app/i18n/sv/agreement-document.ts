@@ -7,7 +7,7 @@ export const agreementDocument = {
   draftNotice: "Det här är ett utkast. Det gäller inte förrän alla har skrivit under.",
   unsignedNotice: "Överenskommelsen gäller när alla har skrivit under.",
   missing: "Inte ifyllt än",
-  facts: { version: "Version", kind: "Insats", period: "Period" },
+  facts: { version: "Version", period: "Period" },
   roles: {
     participant: "Deltagare",
     employer: "Arbetsgivare",
@@ -91,8 +91,6 @@ export const agreementDocument = {
   defaults: {
     secrecy:
       "Det som deltagaren får veta om kunder, brukare och kollegor stannar på arbetsplatsen. Arbetsgivaren och handledaren berättar inte vidare om deltagarens personliga förhållanden.",
-    absence: ({ handledare }: { handledare: string }) =>
-      `Meddela ${handledare} före arbetsdagens början. Handledaren meddelar enheten samma dag.`,
-    theHandledare: "handledaren",
+    absence: "Meddela handledaren före arbetsdagens början. Handledaren meddelar enheten samma dag.",
   },
 };

@@ -66,7 +66,6 @@ export const agreement = {
     as: ({ party }: { party: string }) => `Du skriver under som ${party.toLowerCase()}.`,
     box: "Jag har läst överenskommelsen och den stämmer.",
     action: "Skriv under",
-    done: "Du har skrivit under.",
     doneWaits: ({ who }: { who: string }) => `Du har skrivit under. Nu väntar vi på ${who}.`,
   },
   object: {
@@ -89,7 +88,7 @@ export const agreement = {
     box: "Kryssa i att du har läst.",
     reason: "Välj vad som inte stämmer.",
   },
-  file: { action: "Öppna som PDF", print: "Skriv ut" },
+  file: { action: "Öppna som PDF" },
   timeline: {
     title: "Det här har hänt",
     events: {
@@ -124,6 +123,5 @@ export const agreement = {
     yours: "Väntar på dig",
     others: "Pågår och kommande",
     ended: "Avslutade",
-    when: ({ period }: { period: string }) => period,
   },
 };

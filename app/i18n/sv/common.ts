@@ -38,6 +38,7 @@ export const common = {
     participant: "Deltagare",
     handledare: "Handledare",
     manager: "Enhetschef",
+    signer: "Part utan konto",
   },
   actingAs: ({ role }: { role: string }) => `Du är inloggad som ${role.toLowerCase()}`,
   language: {

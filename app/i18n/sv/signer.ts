@@ -21,7 +21,6 @@ export const signer = {
     title: "Länken har gått ut",
     text: "Vi kan skicka en ny länk till samma e-postadress.",
     action: "Skicka en ny länk",
-    sent: "En ny länk är på väg. Titta i din e-post.",
   },
   revoked: {
     title: "Länken gäller inte längre",

@@ -156,10 +156,10 @@ function Lines({ rows, caption }: { rows: readonly ProposalLineForCaseworker[]; 
           cell: (row) => {
             const move = moveOf(row);
             return (
-              <span className="inline-grid gap-1.5">
+              <div className="inline-grid gap-1.5">
                 {row.setAside ? say.setAside : states.proposal.statuses[STATUS_OF[row.state]].name}
                 {move && <WhoseMove move={move} />}
-              </span>
+              </div>
             );
           },
         },

@@ -13,7 +13,7 @@ import { documentSections } from "./document-sections.server.ts";
 
 /** What is signed is in Swedish whoever reads it, and says dates in full: no word in it changes with the day. */
 const { agreementDocument: words, vocabulary } = messagesFor("sv");
-const format = formatFor("sv", null);
+const format = formatFor(messagesFor("sv"), null);
 
 /** The agreement as it is read, on paper and on the page alike. What a draft lacks is said to be missing. */
 export function composeDocument(

@@ -6,7 +6,7 @@ import { formatFor } from "#app/i18n/format.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 
 const { agreementDocument: words, states, vocabulary } = messagesFor("sv");
-const format = formatFor("sv", null);
+const format = formatFor(messagesFor("sv"), null);
 const day = (date: IsoDate) => format.shortDay(date);
 
 /** The parts of the agreement in the order they are read; the same order on paper and on the page. */

@@ -134,6 +134,7 @@ async function writeSignature(
     subjectType: "agreement",
     subjectId: record.id,
     participantId: record.participantId,
+    companyId: actor === "signer" ? record.companyId : null,
     detail: { party: signature.party, method: signature.method },
   });
   await enqueue(tx, now, "agreement.signed-by-one", { agreementId: record.id });

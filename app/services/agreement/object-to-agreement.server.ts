@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Actor } from "#app/domain/access/roles.ts";
+import { isShownToParties } from "#app/domain/agreement/agreement-progress.ts";
 import {
   AGREEMENT_TRANSITIONS,
   type AgreementActor,
   type ObjectReason,
 } from "#app/domain/agreement/agreement-transitions.ts";
-import type { Party } from "#app/domain/agreement/signing.ts";
+import { type Party, partiesOf } from "#app/domain/agreement/signing.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { findTransition } from "#app/domain/shared/transitions.ts";
@@ -16,6 +17,7 @@ import { agreements } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
 import type { WriteContext } from "../context.server.ts";
+import { wholeContent } from "./agreement-facts.server.ts";
 import { clearSignatures } from "./clear-signatures.server.ts";
 import { SIGNING_ACT } from "./sign-agreement.server.ts";
 
@@ -30,7 +32,15 @@ export async function objectToAgreement(
   if (!record || !act) return fail("not_found");
   const allowed = authorize(actor, act, record);
   if (!allowed.ok) return allowed;
-  return recordObjection(ctx, { record, actor, by: actor.role, party: null, ...input });
+  if (!isShownToParties(record.state)) return fail("not_open");
+  const [party] = partiesOf(wholeContent(record), {
+    userId: actor.userId,
+    participantId: actor.role === "participant" ? actor.participantId : null,
+    linkParty: null,
+    assurance: actor.assurance,
+  });
+  if (!party) return fail("not_open");
+  return recordObjection(ctx, { record, actor, by: actor.role, party, ...input });
 }
 
 /** The same for whoever the caller has settled it is. */
@@ -40,8 +50,7 @@ export async function recordObjection(
     record: AgreementRecord;
     actor: Actor | "signer";
     by: AgreementActor;
-    /** The party, where no role tells it. */
-    party: Party | null;
+    party: Party;
     seenHash: string;
     reason: ObjectReason;
   },
@@ -72,6 +81,7 @@ export async function recordObjection(
       subjectType: "agreement",
       subjectId: record.id,
       participantId: record.participantId,
+      companyId: actor === "signer" ? record.companyId : null,
     });
     return ok(null);
   });

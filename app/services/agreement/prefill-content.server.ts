@@ -50,7 +50,7 @@ export function prefillContent({ placement, conditions, parties, today }: Match)
     workEnvironment: { responsible: "host" },
     decision: null,
     secrecy: defaults.secrecy,
-    absenceReporting: defaults.absence({ handledare: parties.handledare.name || defaults.theHandledare }),
+    absenceReporting: defaults.absence,
     adaptations: adaptationsOf(placement, conditions),
     followUpDates: kind && period ? followUpDates(kind, period) : [],
     unionComment: null,

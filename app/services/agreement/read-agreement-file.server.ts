@@ -53,6 +53,7 @@ export async function readFileAsSigner(
     subjectId: record.id,
     participantId: record.participantId,
     purpose: "agreement",
+    companyId: record.companyId,
     detail: { signerLinkId: row.id, party: row.party },
   });
   return file;

@@ -28,6 +28,7 @@ export async function readAsSigner(
     subjectId: record.id,
     participantId: record.participantId,
     purpose: "agreement",
+    companyId: record.companyId,
     detail: { signerLinkId: link.id, party: link.party },
   });
   const agreement = await partyView(visit.read, record, {

@@ -13,6 +13,8 @@ export interface AccessEntry {
   /** Set when it concerns a participant, so that they can see it. */
   participantId?: string | null;
   purpose?: string;
+  /** The company of somebody who acts for it without an account. */
+  companyId?: string | null;
   detail?: Record<string, string | number | boolean | null>;
 }
 
@@ -30,7 +32,7 @@ export async function audit(
     actorUserId: person?.userId ?? null,
     actorRole: typeof actor === "string" ? actor : actor.role,
     unitId: person?.unitId ?? null,
-    companyId: person?.companyId ?? null,
+    companyId: person?.companyId ?? entry.companyId ?? null,
     act: entry.act,
     subjectType: entry.subjectType,
     subjectId: entry.subjectId,
@@ -54,6 +56,10 @@ export async function recordAccess(db: Db, actor: Actor, now: Instant, entry: Re
 }
 
 /** The same for a party without an account, known by a personal link and a code. */
-export async function recordSignerAccess(db: Pick<Db, "write">, now: Instant, entry: AccessEntry): Promise<void> {
+export async function recordSignerAccess(
+  db: Pick<Db, "write">,
+  now: Instant,
+  entry: AccessEntry,
+): Promise<void> {
   await db.write((tx) => audit(tx, "signer", now, entry));
 }

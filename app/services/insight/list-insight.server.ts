@@ -23,7 +23,7 @@ export interface Sight {
   id: string;
   at: Instant;
   /** Null: the portal itself. */
-  role: Role | null;
+  role: Role | "signer" | null;
   /** The unit, or the company of an employer; null for the portal. */
   place: string | null;
   kind: InsightKind;
@@ -32,6 +32,9 @@ export interface Sight {
   times: number;
   nameRequested: boolean;
 }
+
+/** Those with an account by their role, and a party that signs without one. */
+const SEEN_AS = [...ROLES, "signer"] as const;
 
 /**
  * Who has looked at the participant's card and case: role, unit, time and purpose, newest first (2-domain §9). Their
@@ -88,7 +91,7 @@ export async function listInsight(
     sights.set(alike, {
       id: row.id,
       at: row.at,
-      role: ROLES.find((role) => role === row.role) ?? null,
+      role: SEEN_AS.find((role) => role === row.role) ?? null,
       place: row.companyName ?? row.unitName,
       kind,
       purpose,

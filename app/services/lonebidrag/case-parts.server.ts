@@ -6,6 +6,7 @@ import {
   CASE_GUARD_TABLE,
   CASE_TRANSITIONS,
   type CaseFacts,
+  guardShown,
 } from "#app/domain/lonebidrag/case-transitions.ts";
 import type { CaseCommon, CaseRhythm, DocumentLine, OpenAct } from "#app/domain/lonebidrag/case-view.ts";
 import { payEvidenceDeadline } from "#app/domain/lonebidrag/deadlines.ts";
@@ -31,6 +32,7 @@ export async function commonOf(
   const { id, version, scheme, state, owner, companyName, placementTitle } = found;
   const { plannedStart, employmentStart, endedOn } = found;
   const row = schemeAt(scheme, swedishDate(found.createdAt));
+  const documents = documentLines(viewer, state, standing);
   const before = await lastOpenStates(read, state === "ended" ? [id] : []);
   return {
     standing,
@@ -49,7 +51,8 @@ export async function commonOf(
       employmentStart,
       endedOn,
       progress: caseProgress(state, before.get(id) ?? null),
-      documents: documentLines(viewer, state, standing),
+      documents,
+      waitsForOthers: standing.missing.length > 0 && !documents.some(({ holdsBack }) => holdsBack),
       timeline: await caseTimeline(read, id),
       acts: actsOf(viewer, state, standing.facts),
     },
@@ -101,12 +104,18 @@ function actsOf(viewer: Role, state: CaseState, facts: CaseFacts): OpenAct[] {
   return openActs(CASE_TRANSITIONS, state, viewer).map((row) => ({
     act: row.act,
     onBehalfOf: row.onBehalfOf?.[viewer] ?? null,
-    unmet: unmetGuards(row, CASE_GUARD_TABLE, facts).filter(
-      (guard) =>
-        guard !== "decision_dates_given" &&
-        !(row.act === "sign_contract" && guard === "start_not_before_decision") &&
-        !(row.act === "give_consent" && guard === "consent_valid"),
-    ),
+    unmet: [
+      ...new Set(
+        unmetGuards(row, CASE_GUARD_TABLE, facts)
+          .filter(
+            (guard) =>
+              guard !== "decision_dates_given" &&
+              !(row.act === "sign_contract" && guard === "start_not_before_decision") &&
+              !(row.act === "give_consent" && guard === "consent_valid"),
+          )
+          .map((guard) => guardShown(guard, viewer)),
+      ),
+    ],
   }));
 }
 

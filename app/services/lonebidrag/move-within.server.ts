@@ -7,6 +7,7 @@ import {
   CASE_TRANSITIONS,
   type CaseActor,
   type CaseGuard,
+  guardShown,
 } from "#app/domain/lonebidrag/case-transitions.ts";
 import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";
 import { monthsOf } from "#app/domain/lonebidrag/months.ts";
@@ -61,7 +62,8 @@ export async function moveWithin(
   const { facts, missing } = await caseStanding(tx, now, written);
   const wanted = { state: found.state, act: move.act, by, reason: move.reason ?? null };
   const decided = decideMove(CASE_TRANSITIONS, CASE_GUARD_TABLE, wanted, facts);
-  if (!decided.ok) return fail(decided.failure === "unmet" ? decided.unmet[0]! : decided.failure);
+  if (!decided.ok)
+    return fail(decided.failure === "unmet" ? guardShown(decided.unmet[0]!, by) : decided.failure);
   const row = decided.value;
   const ends = row.to === "ended";
   const owner = ownerOf(row.to, missing);

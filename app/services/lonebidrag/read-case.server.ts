@@ -101,7 +101,6 @@ async function staffView(
   found: CaseRecord,
 ): Promise<{ view: CaseForStaff; consentInForce: boolean }> {
   const { common, standing } = await commonOf(ctx.read, ctx.actor.role, ctx.now, found);
-  const seen = common.documents.map(({ id }) => id);
   return {
     consentInForce: standing.facts.consentValid,
     view: {
@@ -110,7 +109,6 @@ async function staffView(
       participantName: await nameOf(ctx, found.participantId),
       decisions: found.decisions,
       union: { asked: isUnionAsked(found.scheme, swedishDate(ctx.now)), comment: found.unionComment },
-      waitsForOthers: standing.missing.length > 0 && !standing.missing.some((id) => seen.includes(id)),
       notTogetherWith: await clashes(ctx, found),
       endReason: found.endReason,
     },

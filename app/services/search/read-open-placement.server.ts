@@ -1,4 +1,4 @@
-import { workAreaOf } from "#app/domain/occupation/work-areas.ts";
+import { type WorkArea, workAreaOf } from "#app/domain/occupation/work-areas.ts";
 import type { PublicPlacement } from "#app/domain/placement/public-placement.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
 import { groupsInArea } from "./area-groups.server.ts";
@@ -8,6 +8,7 @@ import type { PublicReads } from "./search-placements.server.ts";
 
 export interface OpenPlacement {
   placement: PublicPlacement;
+  area: WorkArea | null;
   /** Others of the same kind of work, the same group first, then the nearest. */
   similar: PlacementHit[];
 }
@@ -19,11 +20,16 @@ const NEARBY_KM = 50;
 /** A placement as anyone may read it. Null when it isn't open, just as when there never was one. */
 export async function readOpenPlacement(reads: PublicReads, id: string): Promise<OpenPlacement | null> {
   const [placement] = await openPlacementsById(reads.read, [id]);
-  return placement ? { placement, similar: await similarTo(reads, placement) } : null;
+  if (!placement) return null;
+  const area = workAreaOf(placement.occupation);
+  return { placement, area, similar: await similarTo(reads, placement, area) };
 }
 
-async function similarTo({ read, replica }: PublicReads, to: PublicPlacement): Promise<PlacementHit[]> {
-  const area = workAreaOf(to.occupation);
+async function similarTo(
+  { read, replica }: PublicReads,
+  to: PublicPlacement,
+  area: WorkArea | null,
+): Promise<PlacementHit[]> {
   if (!area || !to.point) return [];
   const { hits } = await sqliteEngine.query(replica, "placements", {
     filters: [{ field: "occupationGroup", anyOf: groupsInArea(area) }],

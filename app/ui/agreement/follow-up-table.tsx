@@ -22,50 +22,46 @@ export function FollowUpTable({ rows, base }: { rows: readonly PlannedRow[]; bas
   const say = agreementDesk.followUps;
   return (
     <Section id="uppfoljningar" title={say.title}>
-      {rows.length === 0 ? (
-        <p className="text-muted">{say.none}</p>
-      ) : (
-        <DataTable
-          caption={say.title}
-          captionHidden
-          rows={rows}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              key: "when",
-              head: say.when,
-              cell: (row) => <time dateTime={row.dueDate}>{format.day(row.dueDate)}</time>,
-            },
-            {
-              key: "what",
-              head: say.what,
-              cell: (row) => (row.kind === "final" ? agreement.followUps.final : agreement.followUps.planned),
-            },
-            {
-              key: "state",
-              head: say.state,
-              cell: (row) =>
-                row.done ? (
-                  <StatusPill tone="success">{agreement.followUps.done}</StatusPill>
-                ) : row.due ? (
-                  <StatusPill tone="move">{say.due}</StatusPill>
-                ) : (
-                  <StatusPill>{say.planned}</StatusPill>
-                ),
-            },
-            {
-              key: "open",
-              head: agreement.list.open,
-              cell: (row) => (
-                <Link to={pathOf(row, base)} className="inline-flex min-h-8 items-center">
-                  {row.done ? say.read : row.kind === "final" ? say.final : say.record}
-                  <span className="sr-only"> {format.shortDay(row.dueDate)}</span>
-                </Link>
+      <DataTable
+        caption={say.title}
+        captionHidden
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: "when",
+            head: say.when,
+            cell: (row) => <time dateTime={row.dueDate}>{format.day(row.dueDate)}</time>,
+          },
+          {
+            key: "what",
+            head: say.what,
+            cell: (row) => (row.kind === "final" ? agreement.followUps.final : agreement.followUps.planned),
+          },
+          {
+            key: "state",
+            head: say.state,
+            cell: (row) =>
+              row.done ? (
+                <StatusPill tone="success">{agreement.followUps.done}</StatusPill>
+              ) : row.due ? (
+                <StatusPill tone="move">{say.due}</StatusPill>
+              ) : (
+                <StatusPill>{say.planned}</StatusPill>
               ),
-            },
-          ]}
-        />
-      )}
+          },
+          {
+            key: "open",
+            head: agreement.list.open,
+            cell: (row) => (
+              <Link to={pathOf(row, base)} className="inline-flex min-h-8 items-center">
+                {row.done ? say.read : row.kind === "final" ? say.final : say.record}
+                <span className="sr-only"> {format.shortDay(row.dueDate)}</span>
+              </Link>
+            ),
+          },
+        ]}
+      />
     </Section>
   );
 }

@@ -19,7 +19,7 @@ export function SignForm({
   const { agreement } = useMessages();
   const say = agreement.sign;
   return (
-    <Card move aria-labelledby={`skriv-under-${party}`}>
+    <Card move className="no-print" aria-labelledby={`skriv-under-${party}`}>
       <h2 id={`skriv-under-${party}`} className="text-2xl">
         {say.title}
       </h2>

@@ -19,13 +19,12 @@ const STATUSES = ["received", "not_given_in_time", "not_required", "requested"] 
 const STANCES = ["for", "against", "none"] as const;
 
 /** What each answer needs with it shows when it is chosen, without JavaScript too; an old browser shows all. */
+// Raw, because the class that is generated is the one that stands here letter by letter.
 const SHOWN = {
   received: "supports-[selector(:has(*))]:hidden group-has-[input[value=received]:checked]/union:grid!",
-  waiting:
-    "supports-[selector(:has(*))]:hidden group-has-[input[value=requested]:checked]/union:grid! group-has-[input[value=not\\_given\\_in\\_time]:checked]/union:grid!",
-  waited:
-    "supports-[selector(:has(*))]:hidden group-has-[input[value=not\\_given\\_in\\_time]:checked]/union:grid!",
-  reason: "supports-[selector(:has(*))]:hidden group-has-[input[value=not\\_required]:checked]/union:grid!",
+  waiting: String.raw`supports-[selector(:has(*))]:hidden group-has-[input[value=requested]:checked]/union:grid! group-has-[input[value=not\_given\_in\_time]:checked]/union:grid!`,
+  waited: String.raw`supports-[selector(:has(*))]:hidden group-has-[input[value=not\_given\_in\_time]:checked]/union:grid!`,
+  reason: String.raw`supports-[selector(:has(*))]:hidden group-has-[input[value=not\_required]:checked]/union:grid!`,
 } as const;
 
 /** Fackligt samråd: what the union said, or why it said nothing. */

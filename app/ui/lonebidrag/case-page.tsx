@@ -26,7 +26,7 @@ export function CasePage({
 }: {
   found: CaseForEmployer;
   /** What only the unit's staff are given beside it. */
-  staff?: Pick<CaseForStaff, "union" | "waitsForOthers" | "notTogetherWith">;
+  staff?: Pick<CaseForStaff, "union" | "notTogetherWith">;
   viewer: Role;
   today: string;
   back: string;
@@ -47,7 +47,6 @@ export function CasePage({
     today,
     reply,
     union: staff?.union,
-    waitsForOthers: staff?.waitsForOthers ?? false,
   };
   return (
     <>

@@ -18,8 +18,6 @@ interface StepProps {
   found: CaseCommon & { decisions: readonly CaseDecision[] };
   union?: { asked: boolean; comment: UnionComment | null } | undefined;
   viewer: Role;
-  /** What the reader sees is in, and something that others see to is not. */
-  waitsForOthers?: boolean;
   today: string;
   reply: SubmissionResult<string[]> | undefined;
 }
@@ -63,7 +61,7 @@ function Steps({ acts, ...props }: StepProps & { acts: readonly OpenAct[] }) {
       {has("give_consent") && <ConsentAnswerForm version={version} reply={reply} />}
       {plain.map((act) =>
         act.unmet.length > 0 ? (
-          <Unmet key={act.act} act={act} waitsForOthers={props.waitsForOthers ?? false} />
+          <Unmet key={act.act} act={act} waitsForOthers={found.waitsForOthers} />
         ) : (
           <PlainActForm key={act.act} {...{ act, viewer, version, reply }} />
         ),

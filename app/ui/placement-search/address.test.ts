@@ -9,9 +9,25 @@ function form(fields: [string, string][]): FormData {
 
 describe("the address of a search", () => {
   it("leaves out what was left empty, and a distance from nowhere", () => {
-    expect(addressOf(form([["sok", " "], ["nara", ""], ["inom", "30"]]))).toBe("/platser");
     expect(
-      addressOf(form([["sok", " kök "], ["nara", "Osby"], ["inom", "30"], ["slag", "praktik"], ["slag", "anstallning"]])),
+      addressOf(
+        form([
+          ["sok", " "],
+          ["nara", ""],
+          ["inom", "30"],
+        ]),
+      ),
+    ).toBe("/platser");
+    expect(
+      addressOf(
+        form([
+          ["sok", " kök "],
+          ["nara", "Osby"],
+          ["inom", "30"],
+          ["slag", "praktik"],
+          ["slag", "anstallning"],
+        ]),
+      ),
     ).toBe("/platser?sok=k%C3%B6k&nara=Osby&inom=30&slag=praktik&slag=anstallning");
   });
 

@@ -40,7 +40,8 @@ export function countOfChoices(asked: Asked): number {
     asked.kinds.length +
     asked.kommuner.length +
     asked.conditions.length +
-    [asked.near !== "", asked.hours !== null, asked.withoutCar, asked.noLicence, asked.canLead].filter(Boolean)
-      .length
+    [asked.near !== "", asked.hours !== null, asked.withoutCar, asked.noLicence, asked.canLead].filter(
+      Boolean,
+    ).length
   );
 }

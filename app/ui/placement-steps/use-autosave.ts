@@ -33,6 +33,9 @@ export function useAutosave(formId: string, address: string, loadedVersion: numb
         if (reply.outcome === "saved") {
           current.current = reply.version;
           setSaved(reply.version);
+          // At once too: a submit that has waited may go before React has drawn the new version.
+          const field = form.elements.namedItem("version");
+          if (field instanceof HTMLInputElement) field.value = String(reply.version);
         }
         if (!stopped) setState(reply.outcome);
       } while (again && !stopped);

@@ -68,10 +68,10 @@ export function BrokerProposals({ rows, caption }: { rows: readonly BrokerPropos
           cell: (row) => {
             const move = brokerMove(say, row.state, row.move);
             return (
-              <span className="inline-grid gap-1.5">
+              <div className="inline-grid gap-1.5">
                 {states.proposal.statuses[STATUS_OF[row.state]].name}
                 {move && <WhoseMove move={move} />}
-              </span>
+              </div>
             );
           },
         },

@@ -146,7 +146,7 @@ function Meet({ proposal, today, errors }: { proposal: Shown; today: IsoDate; er
       act="meet"
       version={proposal.version}
       label={booked ? say.meet.change : say.meet.send}
-      kind={booked ? "secondary" : "primary"}
+      kind={booked || proposal.identityOpen ? "secondary" : "primary"}
     >
       <MeetingFields words={say.meet} date={meetingDate} place={meetingPlace} today={today} errors={errors} />
     </ActForm>

@@ -17,7 +17,7 @@ interface Shown {
 
 type Errors = Record<string, string[] | null> | undefined;
 
-/** The question and its answers; a no is as large and as near as a yes. */
+/** The question and its answers; a no is a button beside the yes, and asks for no reason. */
 export function ParticipantAnswer({ proposal, errors }: { proposal: Shown; errors?: Errors }) {
   const say = useMessages().participant.proposals;
   const { acts, version } = proposal;
@@ -86,7 +86,7 @@ function NoQuestion({ proposal, errors }: { proposal: Shown; errors: Errors }) {
 function No({ proposal, label, errors }: { proposal: Shown; label: string; errors: Errors }) {
   const say = useMessages().participant.proposals;
   return (
-    <Fold title={label} open={Boolean(errors?.reason)}>
+    <Fold button title={label} open={Boolean(errors?.reason)}>
       <ActForm act="say_no" version={proposal.version} label={say.sayNo.send} kind="danger">
         <RadioGroup
           name="reason"

@@ -7,26 +7,21 @@ export function ScoreParts({ parts }: { parts: readonly ScorePart[] }) {
   return (
     <dl className="grid gap-2.5 sm:grid-cols-2 sm:gap-x-8">
       {parts.map(({ id, points, max, known }) => (
-        <div key={id}>
-          <div className="flex justify-between gap-3">
-            <dt>{say.parts[id]}</dt>
-            <dd className="tabular text-muted">
-              {say.partOf({ points, max })}
-              {!known && ` (${say.partUnknown})`}
-            </dd>
-          </div>
-          <svg
-            aria-hidden="true"
-            viewBox="0 0 100 4"
-            preserveAspectRatio="none"
-            className="mt-1 h-2 w-full rounded-full bg-sunken"
-          >
-            <rect
-              width={(100 * points) / Math.max(1, max)}
-              height="4"
-              className="fill-primary paint-forced"
-            />
-          </svg>
+        <div key={id} className="grid grid-cols-[1fr_auto] gap-x-3">
+          <dt>{say.parts[id]}</dt>
+          <dd className="tabular text-end text-muted">
+            {say.partOf({ points, max })}
+            {!known && ` (${say.partUnknown})`}
+          </dd>
+          <dd aria-hidden="true" className="col-span-2">
+            <svg
+              viewBox="0 0 100 4"
+              preserveAspectRatio="none"
+              className="mt-1 h-2 w-full rounded-full bg-sunken"
+            >
+              <rect width={(100 * points) / Math.max(1, max)} height="4" className="fill-primary paint-forced" />
+            </svg>
+          </dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,7 @@ import type { Actor, Assurance } from "#app/domain/access/roles.ts";
 import { newBlindId, newId } from "#app/platform/ids.server.ts";
 import { draftFromProposal } from "#app/services/agreement/draft-agreement.server.ts";
 import { openCase } from "#app/services/lonebidrag/open-case.server.ts";
+import { startDraft } from "#app/services/placement/start-draft.server.ts";
 import { agreeOnProposal } from "#app/services/proposal/agree-on-proposal.server.ts";
 import { planMeeting } from "#app/services/proposal/plan-meeting.server.ts";
 import { users } from "#db/schema/index.ts";
@@ -34,13 +35,18 @@ export async function accessScene(world: World): Promise<AccessScene> {
       companyId: mine.company.companyId,
     }),
   );
+  const { placementId: draftId } = done(
+    await startDraft(world.as(mine.company.employer), { companyId: mine.company.companyId }),
+  );
   const otherUnit = await world.unit();
   const otherCaseworker = await world.person("caseworker", { unitId: otherUnit });
   const otherParticipant = await participantOf(world, { unitId: otherUnit, caseworker: otherCaseworker });
   const otherCompany = await verifiedCompany(world);
   const roleless = newId();
   await world.db.write((tx) =>
-    tx.insert(users).values({ id: roleless, name: "", email: `${roleless}@example.com`, createdAt: world.now() }),
+    tx
+      .insert(users)
+      .values({ id: roleless, name: "", email: `${roleless}@example.com`, createdAt: world.now() }),
   );
 
   const people: Record<Viewer, [Actor | null, Assurance]> = {
@@ -68,6 +74,8 @@ export async function accessScene(world: World): Promise<AccessScene> {
     ids: {
       company: mine.company.companyId,
       placement: mine.placementId,
+      draft: draftId,
+      step: "arbetet",
       proposal: proposalId,
       participant: person.participantId,
       card: person.cardId ?? "",
@@ -79,7 +87,12 @@ export async function accessScene(world: World): Promise<AccessScene> {
 }
 
 /** From the identified person to a handshake, by the services themselves. */
-async function agreedProposal(world: World, stage: Stage, person: ProfileMade, employer: Actor): Promise<string> {
+async function agreedProposal(
+  world: World,
+  stage: Stage,
+  person: ProfileMade,
+  employer: Actor,
+): Promise<string> {
   const { id: proposalId, version } = await proposalAt(world, stage, person, "identified");
   done(await planMeeting(world.as(employer), { proposalId, version, date: "2026-12-01", place: "Hos oss" }));
   done(await agreeOnProposal(world.as(stage.broker), { proposalId, version: version + 1 }));

@@ -53,7 +53,7 @@ export async function proposeCandidate(
   await expect(cards.getByRole("heading", { level: 3 }).first()).toContainText("1.");
   await axe();
   const html = await page.content();
-  await button(page, say.proposeOne({ alias })).click();
+  await button(page, `${say.proposeShort}: ${alias}`).click();
   await expect(page.getByRole("region", { name: say.proposals })).toContainText(
     words.states.proposal.statuses.awaits_participant.name,
   );

@@ -167,11 +167,10 @@ describe("signing an agreement", () => {
     const scene = await agreementScene(world);
     const { agreementId, seenHash } = await proposed(world, scene, { handledareIs: "signatory" });
     await signAs(world, scene.employer, { agreementId, seenHash, party: "employer" });
-    const objected = await objectToAgreement(world.as(scene.participant.actor), {
-      agreementId,
-      seenHash,
-      reason: "wrong-hours",
-    });
+    const input = { agreementId, seenHash, reason: "wrong-hours" } as const;
+    const colleague = await world.person("employer", { companyId: scene.company.companyId });
+    expect((await objectToAgreement(world.as(colleague), input)).ok).toBe(false);
+    const objected = await objectToAgreement(world.as(scene.participant.actor), input);
     expect(objected.ok).toBe(true);
     expect((await agreementRow(world, agreementId)).state).toBe("draft");
     const page = await readAgreementAsParty(world.as(scene.employer), { agreementId });

@@ -34,7 +34,7 @@ export const workspace = {
   interestedFew: "Några få har visat intresse. Handläggarna tar det vidare.",
   candidates: "Kort utan namn som passar",
   shown: ({ count }: { count: number }) =>
-    plural("sv", count, { zero: "Inga kort", one: "1 kort", other: `${count} kort` }),
+    plural("sv", count, { zero: "Inga kort.", one: "1 kort.", other: `${count} kort.` }),
   more: "Fler kort finns. Sök eller filtrera för att se dem.",
   excluded: ({ count }: { count: number }) =>
     plural("sv", count, {

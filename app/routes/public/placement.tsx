@@ -1,0 +1,65 @@
+import { data } from "react-router";
+import { anyone } from "#app/http/anyone.server.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { listUnitContacts } from "#app/services/installation/list-unit-contacts.server.ts";
+import { readOpenPlacement } from "#app/services/search/read-open-placement.server.ts";
+import { AreaPicture } from "#app/ui/area-picture.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
+import { Container } from "#app/ui/page-shell.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { PlacementList } from "#app/ui/placement-list.tsx";
+import { PlacementView } from "#app/ui/placement-view.tsx";
+import type { Route } from "./+types/placement.ts";
+import { NextStep } from "./placement-next-step.tsx";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const reads = anyone(context);
+  const open = await readOpenPlacement(reads, params.id);
+  // A page of its own instead of the common 404: who comes by an old link is helped to others.
+  if (!open) return data({ open: null }, { status: 404 });
+  const contacts = await listUnitContacts(reads.read);
+  const here = contacts.filter(({ kommuner }) => kommuner.includes(open.placement.kommun));
+  return data({ open, contacts: here.length > 0 ? here : contacts, role: reads.role });
+}
+
+export default function Placement({ loaderData }: Route.ComponentProps) {
+  const { placement: say, search } = useMessages().public;
+  if (!loaderData.open) return <Gone />;
+  const { placement, area, similar } = loaderData.open;
+  return (
+    <>
+      <PageTitle>{placement.title}</PageTitle>
+      <meta name="description" content={`${placement.employerName}, ${placement.kommunName}.`} />
+      <PageHeader
+        above={<BackLink to="/platser">{search.title}</BackLink>}
+        status={<AreaPicture area={area} className="size-16" />}
+        title={placement.title}
+        lead={`${placement.employerName}, ${placement.town ?? placement.kommunName}`}
+      />
+      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+        <PlacementView placement={placement} />
+        <NextStep role={loaderData.role} placementId={placement.id} contacts={loaderData.contacts} />
+      </div>
+      {similar.length > 0 && (
+        <div className="mt-14">
+          <Section id="liknande" title={say.similarTitle}>
+            <PlacementList placements={similar} look="cards" />
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Gone() {
+  const { placement: say } = useMessages().public;
+  return (
+    <Container>
+      <PageTitle>{say.gone.title}</PageTitle>
+      <h1 className="mb-6">{say.gone.title}</h1>
+      <p className="mb-6 text-lg">{say.gone.text}</p>
+      <ButtonLink to="/platser">{say.gone.action}</ButtonLink>
+    </Container>
+  );
+}

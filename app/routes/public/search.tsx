@@ -1,0 +1,27 @@
+import { anyone } from "#app/http/anyone.server.ts";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { listNearbyPlaces } from "#app/services/installation/list-nearby-places.server.ts";
+import { parsePlacementQuery } from "#app/services/search/placement-query.server.ts";
+import { searchPlacements } from "#app/services/search/search-placements.server.ts";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { PlacementSearch } from "#app/ui/placement-search/placement-search.tsx";
+import type { Route } from "./+types/search.ts";
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const reads = anyone(context);
+  const asked = parsePlacementQuery(new URL(request.url).searchParams);
+  const [found, nearby] = await Promise.all([searchPlacements(reads, asked), listNearbyPlaces(reads.read)]);
+  return { asked, found, nearby };
+}
+
+export default function Search({ loaderData }: Route.ComponentProps) {
+  const { search } = useMessages().public;
+  return (
+    <>
+      <PageTitle>{search.title}</PageTitle>
+      <meta name="description" content={search.metaDescription} />
+      <h1 className="mb-6">{search.title}</h1>
+      <PlacementSearch {...loaderData} />
+    </>
+  );
+}
