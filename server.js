@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 22)) {
-  console.error(`Jobbron behöver Node 22.22 eller senare; det här är ${process.versions.node}. Starta med npm start.`);
+  console.error(
+    `Jobbron behöver Node 22.22 eller senare; det här är ${process.versions.node}. Starta med npm start.`,
+  );
   process.exit(1);
 }
 
@@ -39,7 +41,10 @@ try {
 
 async function bootBuilt() {
   const { boot } = await import("./build/server/server.js");
-  return { running: await boot({ clientDirectory: "build/client", development: false }), close: async () => {} };
+  return {
+    running: await boot({ clientDirectory: "build/client", development: false }),
+    close: async () => {},
+  };
 }
 
 async function bootDevelopment() {

@@ -170,12 +170,11 @@ function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; c
 /** What went wrong, in the reader's words and inside the same house; a bug shows nothing of itself. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const depth = useDepth(root);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const page = <ErrorPage kind={KIND_OF_STATUS[status] ?? "broken"} minutes={15} home={root?.home ?? "/"} />;
   if (!root) return <main>{page}</main>;
   return (
-    <MessagesProvider locale={root.locale} depth={depth} today={root.today}>
+    <MessagesProvider locale={root.locale} depth="open" today={root.today}>
       <Shell root={root}>{page}</Shell>
     </MessagesProvider>
   );

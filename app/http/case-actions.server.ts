@@ -41,10 +41,9 @@ export async function caseAction(args: CasePost, role: Role, back: (id: string) 
   if (submission.status !== "success") return rejected(submission.reply());
   const outcome = await carryOut(ctx, args.params.id, submission.value);
   if ("done" in outcome) return redirectDone(args.context, back(args.params.id), outcome.done);
-  const locale = args.context.get(localeContext);
-  const messages = messagesFor(locale);
+  const messages = messagesFor(args.context.get(localeContext));
   if ("problems" in outcome) {
-    const format = formatFor(locale, null);
+    const format = formatFor(messages, null);
     const fieldErrors: Record<string, string[]> = {};
     for (const { field, problem, latest } of outcome.problems)
       fieldErrors[field] = [

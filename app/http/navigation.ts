@@ -49,6 +49,7 @@ export function navigationFor(
       return [
         { to: "/min-sida", label: participant.home.title, end: true },
         { to: "/min-sida/platser", label: participant.matches.title },
+        { to: "/platser", label: nav.placements },
         { to: "/min-sida/kort", label: participant.card.title },
         { to: "/min-sida/avtal", label: agreement.list.title },
         { to: "/min-sida/samtycken", label: participant.home.links.consents.title },

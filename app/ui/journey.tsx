@@ -70,7 +70,7 @@ export function Journey({
   return (
     <ol className={down ? "grid max-w-4xl gap-10" : "grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-5"}>
       {steps.slice(0, PICTURES.length).map((step, index) => (
-        <li key={step.title} className={down ? "flex gap-5 sm:gap-10" : "flex gap-4 sm:block"}>
+        <li key={step.title} className={down ? "grid gap-3 sm:flex sm:gap-10" : "flex gap-4 sm:block"}>
           <svg
             aria-hidden="true"
             viewBox="0 0 160 104"

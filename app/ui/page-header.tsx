@@ -76,30 +76,3 @@ export function BackLink({ to, children }: { to: string; children?: ReactNode })
     </p>
   );
 }
-
-export function Breadcrumbs({
-  trail,
-  here,
-}: {
-  trail: readonly { to: string; label: string }[];
-  here: string;
-}) {
-  const { common } = useMessages();
-  return (
-    <nav aria-label={common.nav.breadcrumbs}>
-      <ol className="flex flex-wrap items-center gap-x-2 text-sm">
-        {trail.map((step) => (
-          <li key={step.to} className="inline-flex items-center gap-2">
-            <Link to={step.to} className="inline-flex min-h-8 items-center">
-              {step.label}
-            </Link>
-            <Icon name="chevron" className="size-[0.9em] text-muted" />
-          </li>
-        ))}
-        <li aria-current="page" className="text-muted">
-          {here}
-        </li>
-      </ol>
-    </nav>
-  );
-}

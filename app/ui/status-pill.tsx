@@ -37,12 +37,3 @@ export function StatusPill({
     </span>
   );
 }
-
-/** A quiet word that sorts, such as an occupation: no meaning by colour, no icon needed. */
-export function Tag({ children }: { children: ReactNode }) {
-  return (
-    <span className="inline-block rounded-sm border border-line bg-surface px-2 py-0.5 text-sm text-ink">
-      {children}
-    </span>
-  );
-}

@@ -91,11 +91,13 @@ export const SHARED_SERVICES = ["audit", "outbox", "effects", "shared"];
 
 /**
  * Features that stand on another one, and which: the demo's role switcher opens an ordinary session; a proposal
- * follows the link from a profile to its person, which one service alone may open.
+ * follows the link from a profile to its person, which one service alone may open; "Idag" asks the lönebidrag cases
+ * for what falls due, which they alone can say.
  */
 export const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   demo: ["auth"],
   proposal: ["profile"],
+  today: ["lonebidrag"],
 };
 
 /** Folders of app/services that gather the features on one page (the event subscriptions). */

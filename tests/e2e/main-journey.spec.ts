@@ -53,7 +53,7 @@ test("the main job, from an invited colleague to a signed agreement, through eve
 
   const placementId = await test.step("an employer registers and hands in a placement", async () => {
     await employer.registerCompany(atEmployer, COMPANY);
-    return employer.writePlacement(atEmployer, TITLE, dayInSweden(21));
+    return employer.writePlacement(atEmployer, TITLE, dayInSweden(100));
   });
 
   await test.step("the broker verifies the company and publishes the placement", async () => {

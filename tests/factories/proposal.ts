@@ -6,9 +6,9 @@ import { approveIdentity } from "#app/services/proposal/approve-identity.server.
 import { presentProposal } from "#app/services/proposal/present-proposal.server.ts";
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
 import { type ProposalSubject, proposalsOf } from "#db/queries/proposals.server.ts";
+import { type CompanyMade, verifiedCompany } from "./company.ts";
 import { publishedPlacement } from "./placement.ts";
 import { type ProfileMade, publishedClass } from "./profile.ts";
-import { type CompanyMade, verifiedCompany } from "./company.ts";
 import type { World } from "./world.ts";
 
 /** A unit with a broker, a caseworker and three published cards; a verified company with a published placement. */

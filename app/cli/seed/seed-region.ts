@@ -10,6 +10,7 @@ import { planHistories } from "#db/seed/region/histories.ts";
 import { makeRegionParticipants } from "#db/seed/region/participants.ts";
 import { placementByKey } from "#db/seed/region/placements.ts";
 import { choosePersonas } from "./personas.ts";
+import { agreedOn, seedAgreement } from "./seed-agreements.ts";
 import { blockCompanies, seedCompanies } from "./seed-companies.ts";
 import { seedParticipants } from "./seed-participants.ts";
 import { seedUnits } from "./seed-people.ts";
@@ -55,7 +56,15 @@ export async function seedRegion(db: Db): Promise<"seeded" | "already"> {
       placementId: placementIds.get(journey.placement)!,
     };
   });
-  for (const journey of journeys) await seedProposal(stage, journey, stage.today);
+  for (const journey of journeys) {
+    const { agreement } = journey.plan;
+    const proposalId = await seedProposal(
+      stage,
+      journey,
+      agreement ? agreedOn(stage, agreement) : stage.today,
+    );
+    if (agreement) await seedAgreement(stage, journey, agreement, proposalId);
+  }
   for (const interest of plan.interests) {
     const { self } = people.get(interest.participant)!;
     done(

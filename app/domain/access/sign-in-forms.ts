@@ -18,13 +18,12 @@ export const paperCardForm = z.object({
     .pipe(z.string().min(1).max(80)),
   pin: sixDigits,
 });
-export const invitationForm = z
-  .object({
-    name: z.string().trim().min(2).max(80),
-    password: z.string().min(PASSWORD_RULE.min).max(PASSWORD_RULE.max),
-    repeat: z.string().max(PASSWORD_RULE.max),
-    code: sixDigits,
-  });
+export const invitationForm = z.object({
+  name: z.string().trim().min(2).max(80),
+  password: z.string().min(PASSWORD_RULE.min).max(PASSWORD_RULE.max),
+  repeat: z.string().max(PASSWORD_RULE.max),
+  code: sixDigits,
+});
 export const staffInvitationForm = z.object({
   email,
   name: z.string().trim().min(2).max(80),

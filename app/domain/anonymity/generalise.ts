@@ -5,7 +5,6 @@ import type { LadderContext } from "./ladders-place-time.ts";
 import { missingFor, type Plan, planAfresh, planLoss, planOnStanding } from "./plan.ts";
 import { type Withheld, withhold } from "./uniqueness.ts";
 
-export const DEFAULT_K = 5;
 /** 2-domain §2: set per unit, never below. */
 export const LOWEST_K = 3;
 

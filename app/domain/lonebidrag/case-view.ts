@@ -59,6 +59,8 @@ export interface CaseLine {
   owner: CaseOwner | null;
   /** Whole days that the owner has had the move. */
   ownerDays: number;
+  /** A running support with nothing to report now: it is nobody's move. */
+  atRest: boolean;
   companyName: string;
   /** The title of the placement it came from, where it came from one. */
   placementTitle: string | null;
@@ -78,6 +80,8 @@ export interface CaseCommon {
   owner: CaseOwner | null;
   /** Whole days that the owner has had the move. */
   ownerDays: number;
+  /** A running support with nothing to report now: it is nobody's move. */
+  atRest: boolean;
   companyName: string;
   placementTitle: string | null;
   plannedStart: IsoDate | null;

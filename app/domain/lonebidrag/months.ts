@@ -31,3 +31,8 @@ export function monthsOf(from: IsoDate, to: IsoDate): IsoMonth[] {
     months.push(first.slice(0, 7));
   return months;
 }
+
+/** Whether the pay of some month is to be reported now. */
+export function isPayDue(months: readonly MonthRecord[], today: IsoDate): boolean {
+  return months.some((one) => ["to_report", "urgent"].includes(monthStatus(one, today)));
+}

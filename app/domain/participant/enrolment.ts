@@ -17,7 +17,7 @@ export type Inflow = (typeof INFLOWS)[number];
 /**
  * The enrolment of a participant: what the unit needs to reach and meet a person. There is no field for
  * personnummer, diagnosis, family, origin or anything of why (2-domain §1). The case number in the
- * municipality's own system is no part of it: see `SealedReference`.
+ * municipality's own system is no part of it: it is sealed in a column of its own.
  */
 export const enrolmentSchema = z.object({
   unitId: z.string().min(1, { error: "missing" }).max(64),
@@ -43,17 +43,6 @@ export const enrolmentSchema = z.object({
   enrolledOn: z.string({ error: "missing" }).refine(isIsoDate, { error: "date" }),
   protectedIdentity: z.boolean({ error: "choose" }),
 });
-export type Enrolment = z.infer<typeof enrolmentSchema>;
-
-/**
- * The case number in the municipality's own system, kept apart and sealed: its own record, read by the owning
- * caseworker only, so that no query of a participant can carry it along.
- */
-export const sealedReferenceSchema = z.object({
-  participantId: z.string().min(1).max(64),
-  externalRef: text(60).min(1, { error: "missing" }),
-});
-export type SealedReference = z.infer<typeof sealedReferenceSchema>;
 
 /** The caseworker's form: who they are and where they work follow from the sign-in, the day from the clock. */
 export const enrolForm = enrolmentSchema

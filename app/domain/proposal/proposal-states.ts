@@ -45,10 +45,6 @@ export const LIVE_STATES = [
   "meeting",
 ] as const satisfies readonly ProposalState[];
 
-export function isLive(state: ProposalState): boolean {
-  return LIVE_STATES.some((live) => live === state);
-}
-
 /** From here on the employer has seen who it is; before it, never. */
 export function isIdentityShown(state: ProposalState): boolean {
   return state === "identified" || state === "meeting" || state === "agreed";

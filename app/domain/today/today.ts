@@ -5,6 +5,8 @@ import { daysBetween, type IsoDate } from "../shared/dates.ts";
  * employer who waits, then promises, then upkeep (5-experience "Idag").
  */
 export const TODAY_KINDS = [
+  "case-deadline",
+  "case-to-move",
   "agreement-to-write",
   "agreement-to-send",
   "follow-up-due",

@@ -3,10 +3,10 @@ import type { Messages } from "../sv/type.ts";
 import { agreement } from "./agreement.ts";
 import { flash } from "./flash.ts";
 import { match } from "./match.ts";
+import { svLattOpen } from "./open.ts";
 import { participant } from "./participant.ts";
 import { profile } from "./profile.ts";
 import { signer } from "./signer.ts";
-import { svLattOpen } from "./open.ts";
 
 /** Easy Swedish for all that participants read; the pages of staff and employers stay in Swedish. */
 export const svLatt: Messages = {

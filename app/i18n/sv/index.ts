@@ -9,12 +9,12 @@ import { lonebidrag } from "./lonebidrag.ts";
 import { mail } from "./mail.ts";
 import { manager } from "./manager.ts";
 import { match } from "./match.ts";
+import { svOpen } from "./open.ts";
 import { participant } from "./participant.ts";
 import { profile } from "./profile.ts";
 import { proposalTimeline } from "./proposal-timeline.ts";
 import { signer } from "./signer.ts";
 import { states } from "./states.ts";
-import { svOpen } from "./open.ts";
 
 /** The Swedish catalogue, whole: the source of every key. */
 export const sv = {

@@ -140,6 +140,14 @@ export const lonebidrag = {
     soon: "Snart",
     later: "Senare",
   },
+  /** At the foot of an agreement, and of a participant's page. */
+  agreement: {
+    title: "Stöd till en anställning",
+    exists: "Det finns ett stödärende från den här praktiken.",
+    none: "Kan praktiken leda till en anställning med stöd? Öppna ett ärende, så håller Jobbron ordning på vems tur det är.",
+    to: "Till stödärendet",
+    open: "Öppna stödärende",
+  },
   open: {
     title: "Öppna ett stödärende",
     lead: "Ingen utanför enheten får veta något förrän deltagaren har sagt ja.",

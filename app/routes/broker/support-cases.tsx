@@ -2,8 +2,8 @@ import { Link } from "react-router";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
-import { listCaseDeadlines } from "#app/services/lonebidrag/list-case-deadlines.server.ts";
 import { listCases } from "#app/services/lonebidrag/list-cases.server.ts";
+import { listDueCases } from "#app/services/lonebidrag/list-due-cases.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { CaseList } from "#app/ui/lonebidrag/case-list.tsx";
@@ -16,7 +16,7 @@ import type { Route } from "./+types/support-cases.ts";
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "broker");
   const cases = valueOr404(await listCases(ctx), args.request);
-  return { ...cases, due: await listCaseDeadlines(ctx.read, ctx.actor.unitId ?? "", ctx.now) };
+  return { ...cases, due: (await listDueCases(ctx)).deadlines };
 }
 
 export default function SupportCases({ loaderData }: Route.ComponentProps) {

@@ -25,7 +25,7 @@ export function ParticipantFrame({
   namedOnPaper?: boolean;
   children: ReactNode;
 }) {
-  const { caseworker } = useMessages();
+  const { caseworker, lonebidrag } = useMessages();
   const say = caseworker.tabs;
   const tab = (page: string, label: string) => ({ to: participantPath(participantId, page), label });
   return (
@@ -47,6 +47,7 @@ export function ParticipantFrame({
           { ...tab("kompetenskort", say.card), end: false },
           tab("profil", say.profile),
           tab("platser", caseworker.proposals.search.title),
+          tab("stod", lonebidrag.nav),
           tab("papperskort", say.paperCard),
         ]}
       />

@@ -40,7 +40,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { home } = useMessages().participant;
+  const { participant } = useMessages();
+  const { home } = participant;
   const { step, waiting, fits, caseworkerName, unit, weakSignIn } = loaderData;
   return (
     <Container width="narrow">
@@ -83,6 +84,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         <ul className="grid gap-3">
           <Doorway to={OWN.card} icon="document" words={home.links.card} />
           <Doorway to={OWN.consents} icon="check" words={home.links.consents} />
+          <Doorway to={OWN.support} icon="work" words={participant.support.nav} />
           <Doorway to={OWN.insight} icon="eye" words={home.links.insight} />
         </ul>
       </Section>

@@ -6,6 +6,7 @@ export const OWN = {
   question: (trait: string) => `/min-sida/kort/fragor/${trait}`,
   consents: "/min-sida/samtycken",
   insight: "/min-sida/insyn",
+  support: "/min-sida/stod",
   matches: "/min-sida/platser",
   proposal: (id: string) => `/min-sida/forslag/${id}`,
   placement: (id: string) => `/platser/${id}`,

@@ -49,7 +49,8 @@ export default function SupportCase({ loaderData, actionData }: Route.ComponentP
   const { support } = useMessages().participant;
   const format = useFormat();
   const { found } = loaderData;
-  const { state, owner, granted, employmentStart, progress, documents, version } = found;
+  const { state, granted, employmentStart, progress, documents, version } = found;
+  const owner = found.atRest ? null : found.owner;
   const mine = owner === "participant";
   const title = support.title({ company: found.companyName });
   return (

@@ -29,13 +29,13 @@ export default function SupportCases({ loaderData }: Route.ComponentProps) {
       />
       {loaderData.cases.length === 0 && <EmptyState title={list.empty.title}>{list.empty.text}</EmptyState>}
       <ul className="grid gap-4">
-        {loaderData.cases.map(({ id, owner, state, companyName }) => (
+        {loaderData.cases.map(({ id, owner, atRest, state, companyName }) => (
           <Card as="li" move={owner === "participant"} key={id}>
             <h2 className="text-xl">
               <Link to={`/min-sida/stod/${id}`}>{list.at({ company: companyName })}</Link>
             </h2>
             <p className="mt-1 text-lg">{support.states[state]}</p>
-            {owner && (
+            {owner && !atRest && (
               <WhoseMove
                 className="mt-3"
                 move={{

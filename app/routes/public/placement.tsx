@@ -11,22 +11,26 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { PlacementList } from "#app/ui/placement-list.tsx";
 import { PlacementView } from "#app/ui/placement-view.tsx";
 import type { Route } from "./+types/placement.ts";
-import { NextStep } from "./placement-next-step.tsx";
+import { ownPlacementFacts } from "./own-placement-facts.server.ts";
+import { OthersStep, ParticipantsStep, VisitorsStep } from "./placement-next-step.tsx";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
+  const { params, context } = args;
   const reads = anyone(context);
   const open = await readOpenPlacement(reads, params.id);
   // A page of its own instead of the common 404: who comes by an old link is helped to others.
   if (!open) return data({ open: null }, { status: 404 });
+  const own = reads.role === "participant" ? await ownPlacementFacts(args, params.id) : null;
   const contacts = await listUnitContacts(reads.read);
   const here = contacts.filter(({ kommuner }) => kommuner.includes(open.placement.kommun));
-  return data({ open, contacts: here.length > 0 ? here : contacts, role: reads.role });
+  return data({ open, contacts: here.length > 0 ? here : contacts, role: reads.role, own });
 }
 
 export default function Placement({ loaderData }: Route.ComponentProps) {
   const { placement: say, search } = useMessages().public;
   if (!loaderData.open) return <Gone />;
-  const { placement, area, similar } = loaderData.open;
+  const { open, contacts, role, own } = loaderData;
+  const { placement, area, similar } = open;
   return (
     <>
       <PageTitle>{placement.title}</PageTitle>
@@ -39,7 +43,9 @@ export default function Placement({ loaderData }: Route.ComponentProps) {
       />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <PlacementView placement={placement} />
-        <NextStep role={loaderData.role} placementId={placement.id} contacts={loaderData.contacts} />
+        {own && <ParticipantsStep placementId={placement.id} own={own} />}
+        {role === null && <VisitorsStep placementId={placement.id} contacts={contacts} />}
+        {role !== null && !own && <OthersStep />}
       </div>
       {similar.length > 0 && (
         <div className="mt-14">

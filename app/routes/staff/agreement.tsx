@@ -7,7 +7,9 @@ import { valueOr404 } from "#app/http/respond.server.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { readAgreementAsStaff } from "#app/services/agreement/read-agreement-as-staff.server.ts";
+import { caseOfAgreement } from "#app/services/lonebidrag/case-of-agreement.server.ts";
 import { StaffAgreementPage } from "#app/ui/agreement/staff-page.tsx";
+import { SupportOfAgreement } from "#app/ui/lonebidrag/support-of-agreement.tsx";
 import { BackLink, PageHeader } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import type { Route } from "./+types/agreement.ts";
@@ -21,7 +23,8 @@ export async function loader(args: Route.LoaderArgs) {
   );
   const today = swedishDate(ctx.now);
   const planned = agreement.planned.map((row) => ({ ...row, due: !row.done && row.dueDate <= today }));
-  return { desk, agreement: { ...agreement, planned } };
+  const support = await caseOfAgreement(ctx, { id: args.params.id, state: agreement.state });
+  return { desk, agreement: { ...agreement, planned }, support };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -37,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function StaffAgreement({ loaderData, actionData }: Route.ComponentProps) {
   const { agreement: say, states, vocabulary } = useMessages();
-  const { agreement, desk } = loaderData;
+  const { agreement, desk, support } = loaderData;
   return (
     <>
       <PageTitle>{say.title}</PageTitle>
@@ -48,6 +51,7 @@ export default function StaffAgreement({ loaderData, actionData }: Route.Compone
         lead={forSide(states.agreement.states[agreement.state], desk.role)}
       />
       <StaffAgreementPage agreement={agreement} base={desk.page} failure={actionData?.failed} />
+      <SupportOfAgreement {...support} agreementPage={desk.page} desk={desk.role} />
     </>
   );
 }

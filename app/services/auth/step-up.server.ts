@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
-import { consumeTotp } from "./consume-totp.server.ts";
 import { countAttempt } from "../shared/count-attempt.server.ts";
+import { consumeTotp } from "./consume-totp.server.ts";
 import type { OpenedSession } from "./open-session.server.ts";
 import { raiseSession } from "./raise-session.server.ts";
 import type { SignedIn } from "./read-session.server.ts";

@@ -13,7 +13,7 @@ import { payEvidenceDeadline } from "#app/domain/lonebidrag/deadlines.ts";
 import { grantedDecision } from "#app/domain/lonebidrag/decision.ts";
 import { settableStatuses } from "#app/domain/lonebidrag/document-marking.ts";
 import { DOCUMENT_RULES, visibleDocuments } from "#app/domain/lonebidrag/documents.ts";
-import { monthStatus } from "#app/domain/lonebidrag/months.ts";
+import { isPayDue, monthStatus } from "#app/domain/lonebidrag/months.ts";
 import { schemeAt } from "#app/domain/lonebidrag/schemes.ts";
 import { daysBetween, type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import { openActs, unmetGuards } from "#app/domain/shared/transitions.ts";
@@ -45,6 +45,7 @@ export async function commonOf(
       state,
       owner,
       ownerDays: Math.max(0, daysBetween(swedishDate(found.ownerSince), swedishDate(now))),
+      atRest: state === "running" && !isPayDue(await monthsOfCase(read, id), swedishDate(now)),
       companyName,
       placementTitle,
       plannedStart,

@@ -1,11 +1,12 @@
-import { and, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { caseProgress } from "#app/domain/lonebidrag/case-progress.ts";
 import type { CaseLine } from "#app/domain/lonebidrag/case-view.ts";
+import { isPayDue } from "#app/domain/lonebidrag/months.ts";
 import { daysBetween, type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { type CaseRecord, caseReach, casesWhere } from "#db/queries/support-cases.server.ts";
-import { supportCases } from "#db/schema/index.ts";
+import { caseMonths, supportCases } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { lastOpenStates } from "./case-timeline.server.ts";
 import { withoutConflict } from "./without-conflict.server.ts";
@@ -45,27 +46,43 @@ export async function listCases(
     });
   const ended = found.filter(({ state }) => state === "ended").map(({ id }) => id);
   const before = await lastOpenStates(ctx.read, ended);
-  const lines = found.map((one) => lineOf(one, before.get(one.id) ?? null, ctx.now));
+  const due = await casesWithPayDue(ctx);
+  const lines = found.map((one) => lineOf(one, before.get(one.id) ?? null, due, ctx.now));
   return ok({
-    mine: lines.filter(({ owner }) => owner === actor.role),
-    underWay: lines.filter(({ owner }) => owner !== null && owner !== actor.role),
+    mine: lines.filter(({ owner, atRest }) => owner === actor.role && !atRest),
+    underWay: lines.filter(({ owner, atRest }) => owner !== null && (owner !== actor.role || atRest)),
     ended: lines.filter(({ owner }) => owner === null).reverse(),
   });
 }
 
-/** The reader's cases about these agreements, for the agreement's own page: agreement → case. */
-export async function casesOfAgreements(
-  ctx: ReadContext,
-  agreementIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await casesWhere(
-    ctx.read,
-    and(caseReach(ctx.actor), inArray(supportCases.agreementId, [...agreementIds])),
-  );
-  return new Map(rows.flatMap(({ id, agreementId }) => (agreementId ? [[agreementId, id] as const] : [])));
+/** The running cases within reach that have a month to report now. */
+async function casesWithPayDue({ read, actor, now }: ReadContext): Promise<Set<string>> {
+  const running = await casesWhere(read, and(caseReach(actor), eq(supportCases.state, "running")));
+  if (running.length === 0) return new Set();
+  const months = await read
+    .select({
+      caseId: caseMonths.caseId,
+      month: caseMonths.month,
+      reportedOn: caseMonths.payReportedOn,
+      creditedOn: caseMonths.creditCheckedOn,
+    })
+    .from(caseMonths)
+    .where(
+      inArray(
+        caseMonths.caseId,
+        running.map(({ id }) => id),
+      ),
+    );
+  const today = swedishDate(now);
+  return new Set(months.filter((one) => isPayDue([one], today)).map(({ caseId }) => caseId));
 }
 
-function lineOf(found: CaseRecord, lastOpen: CaseRecord["state"] | null, now: Instant): CaseLine {
+function lineOf(
+  found: CaseRecord,
+  lastOpen: CaseRecord["state"] | null,
+  due: ReadonlySet<string>,
+  now: Instant,
+): CaseLine {
   const { id, scheme, state, owner, companyName, placementTitle } = found;
   return {
     id,
@@ -73,6 +90,7 @@ function lineOf(found: CaseRecord, lastOpen: CaseRecord["state"] | null, now: In
     state,
     owner,
     ownerDays: Math.max(0, daysBetween(swedishDate(found.ownerSince), swedishDate(now))),
+    atRest: state === "running" && !due.has(id),
     companyName,
     placementTitle,
     ...caseProgress(state, lastOpen),

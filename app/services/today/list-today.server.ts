@@ -7,6 +7,7 @@ import { orderToday, type TodayRow } from "#app/domain/today/today.ts";
 import { companies, contacts, placements } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { agreementsToSend, agreementsToWrite, followUpsDue } from "./agreement-sources.server.ts";
+import { casesDue } from "./case-sources.server.ts";
 
 /** How far ahead promises are shown as coming. */
 const AHEAD_DAYS = 7;
@@ -15,6 +16,7 @@ const AHEAD_DAYS = 7;
 type Source = (ctx: ReadContext, today: IsoDate) => Promise<TodayRow[]>;
 
 const SOURCES: readonly Source[] = [
+  casesDue,
   promises,
   companiesToVerify,
   placementsToReview,

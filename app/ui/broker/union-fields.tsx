@@ -18,8 +18,10 @@ type Name =
 const STATUSES = ["received", "not_given_in_time", "not_required", "requested"] as const;
 const STANCES = ["for", "against", "none"] as const;
 
-/** What each answer needs with it shows when it is chosen, without JavaScript too; an old browser shows all. */
-// Raw, because the class that is generated is the one that stands here letter by letter.
+/**
+ * What each answer needs with it shows when it is chosen, without JavaScript too; an old browser shows all. Raw
+ * strings, because the class that is generated is the one that stands here letter by letter.
+ */
 const SHOWN = {
   received: "supports-[selector(:has(*))]:hidden group-has-[input[value=received]:checked]/union:grid!",
   waiting: String.raw`supports-[selector(:has(*))]:hidden group-has-[input[value=requested]:checked]/union:grid! group-has-[input[value=not\_given\_in\_time]:checked]/union:grid!`,

@@ -1,8 +1,9 @@
 import type { CaseDecision } from "#app/domain/lonebidrag/decision.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
-import { DefinitionList, type Fact } from "../definition-list.tsx";
+import type { Fact } from "../definition-list.tsx";
 import { StatusPill } from "../status-pill.tsx";
 import { useMonthName } from "./case-words.ts";
+import { SideFacts } from "./side-facts.tsx";
 
 /** What AF has decided, latest first. */
 export function CaseDecisions({ decisions }: { decisions: readonly CaseDecision[] }) {
@@ -28,7 +29,7 @@ export function CaseDecisions({ decisions }: { decisions: readonly CaseDecision[
             {page.decided[one.outcome]}
           </StatusPill>
           <div className="mt-2">
-            <DefinitionList facts={factsOf(one)} />
+            <SideFacts facts={factsOf(one)} />
           </div>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { Button } from "../button.tsx";
 import { Card } from "../card.tsx";
 import { StatusPill } from "../status-pill.tsx";
 
-const TONE = { needed: "warn", requested: "info", in: "success", not_needed: "neutral" } as const;
+const TONE = { needed: "neutral", requested: "info", in: "success", not_needed: "neutral" } as const;
 
 /** Which papers there are to be, why, who brings each and how it stands. Statuses only: nothing can be sent in. */
 export function CaseDocuments({
@@ -16,7 +16,7 @@ export function CaseDocuments({
   documents: readonly DocumentLine[];
   viewer: "staff" | "employer";
 }) {
-  const { lonebidrag, states } = useMessages();
+  const { lonebidrag, states, common } = useMessages();
   const format = useFormat();
   const words = states.lonebidrag;
   const label = (status: DocumentStatus) =>
@@ -37,7 +37,9 @@ export function CaseDocuments({
                 </p>
               </div>
               <p className="sm:text-end">
-                <StatusPill tone={TONE[document.status]}>
+                <StatusPill
+                  tone={document.holdsBack && document.status === "needed" ? "warn" : TONE[document.status]}
+                >
                   {words.documentStatuses[document.status]}
                 </StatusPill>
                 {document.statusOn && (
@@ -46,9 +48,18 @@ export function CaseDocuments({
                   </span>
                 )}
               </p>
-              {document.settable.length > 0 && (
-                <MarkForm document={document} name={name} label={label} strong={viewer === "employer"} />
-              )}
+              {document.settable.length > 0 &&
+                (document.holdsBack ? (
+                  <MarkForm document={document} name={name} label={label} strong={viewer === "employer"} />
+                ) : (
+                  <details className="no-print sm:col-span-2">
+                    <summary className="min-h-8 cursor-pointer text-sm text-primary">
+                      {common.actions.edit}
+                      <span className="sr-only">: {name}</span>
+                    </summary>
+                    <MarkForm document={document} name={name} label={label} strong={false} />
+                  </details>
+                ))}
             </li>
           );
         })}

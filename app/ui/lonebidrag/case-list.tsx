@@ -46,7 +46,8 @@ function CaseRow({ line, viewer, to }: { line: CaseLine; viewer: Role; to: strin
   const { lonebidrag, states } = useMessages();
   const since = useOwnerSince();
   const yourMove = useYourMove();
-  const { owner, state, scheme, companyName, placementTitle, ownerDays, current, ended } = line;
+  const owner = line.atRest ? null : line.owner;
+  const { state, scheme, companyName, placementTitle, ownerDays, current, ended } = line;
   const mine = owner === viewer;
   const about =
     viewer === "employer" ? placementTitle : [companyName, placementTitle].filter(Boolean).join(" · ");
@@ -64,7 +65,7 @@ function CaseRow({ line, viewer, to }: { line: CaseLine; viewer: Role; to: strin
           steps={CASE_STEPS.map((id) => ({
             id,
             label: states.lonebidrag.states[state].name,
-            ...(owner && { when: since(owner, viewer, ownerDays) }),
+            ...(owner && state !== "running" && { when: since(owner, viewer, ownerDays) }),
           }))}
           current={current}
           ended={ended}

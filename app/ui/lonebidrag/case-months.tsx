@@ -109,9 +109,11 @@ function MonthForm({ line, reply }: { line: MonthLine; reply: SubmissionResult<s
   const month = monthName(line.month);
   return (
     <details open={own !== undefined} className="no-print">
-      <summary className="min-h-8 cursor-pointer font-semibold text-primary">
-        {what === "pay" ? words.pay : words.credit}
-        <span className="sr-only">: {month}</span>
+      <summary className="min-h-8 cursor-pointer whitespace-nowrap font-semibold text-primary">
+        {words.write}
+        <span className="sr-only">
+          : {what === "pay" ? words.payOn({ month }) : words.creditOn({ month })}
+        </span>
       </summary>
       <div className="mt-3 sm:min-w-64">
         <SchemaForm form={form}>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Role } from "#app/domain/access/roles.ts";
 import type { CaseForEmployer, CaseForStaff } from "#app/domain/lonebidrag/case-view.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
-import { DefinitionList, type Fact } from "../definition-list.tsx";
+import type { Fact } from "../definition-list.tsx";
 import { Notice } from "../notice.tsx";
 import { BackLink, PageHeader, Section } from "../page-header.tsx";
 import { PageTitle } from "../page-title.tsx";
@@ -12,6 +12,7 @@ import { AfBasis, CaseDocuments } from "./case-documents.tsx";
 import { CaseMonths } from "./case-months.tsx";
 import { CaseArc, CaseDeadlines, CaseTimeline } from "./case-parts.tsx";
 import { NextStep, OtherSteps } from "./next-step.tsx";
+import { SideFacts } from "./side-facts.tsx";
 import { UnionStanding } from "./union-form.tsx";
 
 /** A case as staff and employers read it: the way, whose move, what is missing, what has been decided, the dates. */
@@ -38,6 +39,7 @@ export function CasePage({
   const format = useFormat();
   const { page } = lonebidrag;
   const scheme = states.lonebidrag.schemes[found.scheme];
+  const begun = found.employmentStart !== null;
   const basis = found.documents.find(({ id }) => id === "af-basis-complete");
   // Somebody else's move may have taken the very form away that was sent.
   const failed = reply?.error?.[""] ?? null;
@@ -75,20 +77,22 @@ export function CasePage({
       <div className="mt-10 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           <NextStep {...step} />
+          {begun && (
+            <Section id="manader" title={page.months} lead={page.monthsLead}>
+              <CaseMonths
+                months={found.months}
+                coming={found.comingMonths}
+                mayReport={found.mayReportMonths}
+                reply={reply}
+              />
+            </Section>
+          )}
           <Section id="underlag" title={page.documents} lead={page.documentsLead}>
             <CaseDocuments
               documents={found.documents}
               viewer={viewer === "employer" ? "employer" : "staff"}
             />
             {basis && <AfBasis document={basis} />}
-          </Section>
-          <Section id="manader" title={page.months} lead={page.monthsLead}>
-            <CaseMonths
-              months={found.months}
-              coming={found.comingMonths}
-              mayReport={found.mayReportMonths}
-              reply={reply}
-            />
           </Section>
           <OtherSteps {...step} />
         </div>
@@ -105,7 +109,7 @@ export function CasePage({
             </Section>
           )}
           <Section id="om" title={page.facts}>
-            <DefinitionList facts={useFacts(found, viewer)} />
+            <SideFacts facts={useFacts(found, viewer)} />
             {found.source && (
               <p className="mt-3 text-sm text-muted">{page.rules({ source: found.source })}</p>
             )}

@@ -12,7 +12,8 @@ import { useMonthName, useOwnerSince, useYourMove } from "./case-words.ts";
 /** The arc, whose move it is and since when, and what the state means to the reader. */
 export function CaseArc({ found, viewer }: { found: CaseCommon; viewer: Role }) {
   const { lonebidrag, states } = useMessages();
-  const { state, owner, ownerDays, progress } = found;
+  const { state, ownerDays, progress } = found;
+  const owner = found.atRest ? null : found.owner;
   const since = useOwnerSince();
   const yourMove = useYourMove();
   const mine = owner === viewer;
@@ -24,7 +25,9 @@ export function CaseArc({ found, viewer }: { found: CaseCommon; viewer: Role }) 
         label={lonebidrag.list.arc}
         move={owner && { mine, text: mine ? yourMove(state, viewer) : lonebidrag.waitedFor[owner] }}
       />
-      {owner && <p className="text-sm text-muted">{since(owner, viewer, ownerDays)}</p>}
+      {owner && state !== "running" && (
+        <p className="text-sm text-muted">{since(owner, viewer, ownerDays)}</p>
+      )}
       <p className="max-w-prose text-lg">{forSide(states.lonebidrag.states[state], viewer)}</p>
     </div>
   );
@@ -38,9 +41,14 @@ export function CaseDeadlines({ deadlines }: { deadlines: readonly CaseDeadline[
   const format = useFormat();
   const monthName = useMonthName();
   if (deadlines.length === 0) return <p className="text-muted">{lonebidrag.page.noDeadlines}</p>;
+  // Of what is far off only the next of each kind; its text once.
+  const firstOf = (line: CaseDeadline, among: readonly CaseDeadline[]) =>
+    among.find(({ kind }) => kind === line.kind) === line;
+  const far = deadlines.filter(({ urgency }) => urgency === "later");
+  const shown = deadlines.filter((line) => line.urgency !== "later" || firstOf(line, far));
   return (
     <ul className="grid gap-5">
-      {deadlines.map(({ kind, month, date, urgency }) => (
+      {shown.map(({ kind, month, date, urgency }, index) => (
         <li key={`${kind}-${month}`} className="grid justify-items-start gap-1">
           <StatusPill tone={URGENCY[urgency]}>{lonebidrag.list[urgency]}</StatusPill>
           <p className="font-semibold">
@@ -50,7 +58,9 @@ export function CaseDeadlines({ deadlines }: { deadlines: readonly CaseDeadline[
             <time dateTime={date}>{format.fullDay(date)}</time>{" "}
             <span className="text-muted">({format.distanceInTime(date)})</span>
           </p>
-          <p className="text-sm text-muted">{lonebidrag.deadlines[kind].text}</p>
+          {firstOf(shown[index]!, shown) && (
+            <p className="text-sm text-muted">{lonebidrag.deadlines[kind].text}</p>
+          )}
         </li>
       ))}
     </ul>

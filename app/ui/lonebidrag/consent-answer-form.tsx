@@ -55,7 +55,9 @@ export function ConsentAnswerForm({
             label: words.interpreters[value],
           }))}
         />
-        <Button wide>{words.submit}</Button>
+        <Button wide className="justify-self-start">
+          {words.submit}
+        </Button>
       </SchemaForm>
     </div>
   );

@@ -7,12 +7,11 @@ import { type CaseDecision, grantedDecision } from "#app/domain/lonebidrag/decis
 import type { UnionComment } from "#app/domain/placement/union-comment.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Card } from "../card.tsx";
-import { Notice } from "../notice.tsx";
 import { Section } from "../page-header.tsx";
 import { ConsentAnswerForm } from "./consent-answer-form.tsx";
-import { DecisionForm } from "./decision-form.tsx";
+import { DecisionForms } from "./decision-form.tsx";
 import { ChangeForm, ContractForm, EndForm, PlainActForm, WithdrawForm } from "./move-forms.tsx";
-import { UnionForm } from "./union-form.tsx";
+import { UnionForms } from "./union-form.tsx";
 
 interface StepProps {
   found: CaseCommon & { decisions: readonly CaseDecision[] };
@@ -47,6 +46,7 @@ function Steps({ acts, ...props }: StepProps & { acts: readonly OpenAct[] }) {
   const has = (act: CaseAct) => acts.find((one) => one.act === act);
   const decides = acts.some(({ act }) => DECISIONS.includes(act));
   const contract = has("sign_contract");
+  const extension = has("extend") !== undefined;
   const unionFirst = decides && union && (has("grant")?.unmet.includes("union_comment_settled") ?? false);
   const plain = acts.filter(
     ({ act }) =>
@@ -61,7 +61,7 @@ function Steps({ acts, ...props }: StepProps & { acts: readonly OpenAct[] }) {
       {has("give_consent") && <ConsentAnswerForm version={version} reply={reply} />}
       {plain.map((act) =>
         act.unmet.length > 0 ? (
-          <Unmet key={act.act} act={act} waitsForOthers={found.waitsForOthers} />
+          <Unmet key={act.act} act={act} found={found} />
         ) : (
           <PlainActForm key={act.act} {...{ act, viewer, version, reply }} />
         ),
@@ -76,24 +76,39 @@ function Steps({ acts, ...props }: StepProps & { acts: readonly OpenAct[] }) {
         />
       )}
       {unionFirst && (
-        <UnionForm {...{ version, today, reply }} asked={union.comment?.status === "requested"} />
+        <UnionForms {...{ version, today, reply }} asked={union.comment?.status === "requested"} />
       )}
-      {decides && <DecisionForm {...{ version, today, reply }} extension={has("extend") !== undefined} />}
+      {decides && (
+        <DecisionForms {...{ version, today, reply }} extension={extension} folded={unionFirst ?? false} />
+      )}
     </>
   );
 }
 
 /** Says what is missing instead of a button that would refuse. */
-function Unmet({ act, waitsForOthers }: { act: OpenAct; waitsForOthers: boolean }) {
+function Unmet({ act, found }: { act: OpenAct; found: CaseCommon }) {
   const { lonebidrag, states } = useMessages();
+  const missing = act.unmet.includes("documents_complete")
+    ? found.documents.filter((one) => one.holdsBack)
+    : [];
   return (
-    <Notice title={lonebidrag.page.unmetTitle}>
-      {waitsForOthers ? (
-        <p>{lonebidrag.page.othersFirst}</p>
-      ) : (
-        act.unmet.map((guard) => <p key={guard}>{states.lonebidrag.guards[guard]}</p>)
+    <div>
+      <h3>{lonebidrag.page.unmetTitle}</h3>
+      {act.unmet.map((guard) => (
+        <p key={guard} className="mt-1">
+          {guard === "documents_complete" && found.waitsForOthers
+            ? lonebidrag.page.othersFirst
+            : states.lonebidrag.guards[guard]}
+        </p>
+      ))}
+      {missing.length > 0 && (
+        <ul className="mt-2 list-disc ps-6">
+          {missing.map(({ id }) => (
+            <li key={id}>{states.lonebidrag.documents[id].name}</li>
+          ))}
+        </ul>
       )}
-    </Notice>
+    </div>
   );
 }
 

@@ -3,77 +3,102 @@ import { unionForm } from "#app/domain/lonebidrag/case-forms.ts";
 import { NO_COMMENT_REASONS, type UnionComment } from "#app/domain/placement/union-comment.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
-import { RadioGroup } from "../choices.tsx";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
 import { SelectField } from "../select-field.tsx";
 import { DateField } from "../text-field.tsx";
 import { replyTo } from "./reply-to.ts";
 
-/** How the union was heard, or why it need not be. */
-export function UnionForm({
-  version,
-  today,
-  asked,
-  reply,
-}: {
+interface UnionProps {
   version: number;
   today: string;
+  reply: SubmissionResult<string[]> | undefined;
+}
+
+const STATUSES = ["requested", "received", "not_given_in_time", "not_required"] as const;
+
+/** How the union was heard, or why it need not be: one small form for each, opened by what is true. */
+export function UnionForms({
+  asked,
+  ...rest
+}: UnionProps & {
   /** The union has been asked already: what is left is what came of it. */
   asked: boolean;
-  reply: SubmissionResult<string[]> | undefined;
 }) {
-  const { lonebidrag, states, agreementDesk } = useMessages();
+  const { lonebidrag, agreementDesk } = useMessages();
   const { union: words } = lonebidrag.forms;
-  const [form, fields] = useSchemaForm({
-    id: "facket",
-    schema: unionForm,
-    reply: replyTo(reply, { intent: "union" }),
-  });
-  const statuses = (["requested", "received", "not_given_in_time", "not_required"] as const).filter(
-    (status) => !(asked && status === "requested"),
-  );
+  const posted = rest.reply?.initialValue?.intent === "union" ? rest.reply.initialValue.status : null;
   return (
     <div>
       <h3>{words.title}</h3>
-      <p className="mt-1 mb-5 text-muted">{words.text}</p>
-      <SchemaForm form={form}>
-        <input type="hidden" name="intent" value="union" />
-        <input type="hidden" name="version" value={version} />
-        <RadioGroup
-          {...fieldProps(fields.status)}
-          label={words.status}
-          options={statuses.map((value) => ({ value, label: agreementDesk.edit.unionOptions[value] }))}
+      <p className="mt-1 mb-4 text-muted">{words.text}</p>
+      <div className="grid gap-3">
+        {STATUSES.filter((status) => !(asked && status === "requested")).map((status) => (
+          <details
+            key={status}
+            name="facket"
+            open={posted === status}
+            className="rounded-md border border-line p-4"
+          >
+            <summary className="min-h-8 cursor-pointer font-semibold">
+              {agreementDesk.edit.unionOptions[status]}
+            </summary>
+            <div className="mt-4">
+              <UnionForm status={status} {...rest} />
+            </div>
+          </details>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function UnionForm({ status, version, today, reply }: UnionProps & { status: UnionComment["status"] }) {
+  const { lonebidrag, states } = useMessages();
+  const { union: words } = lonebidrag.forms;
+  const [form, fields] = useSchemaForm({
+    id: `facket-${status}`,
+    schema: unionForm,
+    reply: replyTo(reply, { intent: "union", status }),
+  });
+  return (
+    <SchemaForm form={form}>
+      <input type="hidden" name="intent" value="union" />
+      <input type="hidden" name="status" value={status} />
+      <input type="hidden" name="version" value={version} />
+      {status !== "not_required" && (
+        <DateField
+          {...fieldProps(fields.on)}
+          label={status === "received" ? words.answeredOn : words.askedOn}
+          max={today}
         />
-        <div className="grid gap-6 sm:grid-cols-2">
-          <DateField {...fieldProps(fields.on)} label={words.on} max={today} required={false} />
-          <DateField
-            {...fieldProps(fields.waitedUntil)}
-            label={words.waitedUntil}
-            max={today}
-            required={false}
-          />
-        </div>
+      )}
+      {status === "received" && (
         <SelectField
           {...fieldProps(fields.stance)}
           label={words.stance}
-          required={false}
           options={(["for", "against", "none"] as const).map((value) => ({
             value,
             label: states.placement.unionStances[value],
           }))}
         />
+      )}
+      {status === "not_given_in_time" && (
+        <DateField {...fieldProps(fields.waitedUntil)} label={words.waitedUntil} max={today} />
+      )}
+      {status === "not_required" && (
         <SelectField
           {...fieldProps(fields.reason)}
           label={words.reason}
-          required={false}
           options={NO_COMMENT_REASONS.map((value) => ({
             value,
             label: states.placement.noCommentReasons[value],
           }))}
         />
-        <Button wide>{words.submit}</Button>
-      </SchemaForm>
-    </div>
+      )}
+      <Button wide className="justify-self-start">
+        {words.submit}
+      </Button>
+    </SchemaForm>
   );
 }
 

@@ -13,13 +13,18 @@ export function ScoreParts({ parts }: { parts: readonly ScorePart[] }) {
             {say.partOf({ points, max })}
             {!known && ` (${say.partUnknown})`}
           </dd>
-          <dd aria-hidden="true" className="col-span-2">
+          <dd className="col-span-2">
             <svg
+              aria-hidden="true"
               viewBox="0 0 100 4"
               preserveAspectRatio="none"
               className="mt-1 h-2 w-full rounded-full bg-sunken"
             >
-              <rect width={(100 * points) / Math.max(1, max)} height="4" className="fill-primary paint-forced" />
+              <rect
+                width={(100 * points) / Math.max(1, max)}
+                height="4"
+                className="fill-primary paint-forced"
+              />
             </svg>
           </dd>
         </div>

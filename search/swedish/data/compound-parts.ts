@@ -42,11 +42,13 @@ interface Part {
   firstForms: readonly string[];
 }
 
-const PARTS: readonly Part[] = LINES.split(",")
-  .map((entry) => {
-    const [word, ...forms] = entry.trim().split(/\s+/);
-    return { word: word!, firstForms: forms.length > 0 ? forms : takesS(word!) ? [word!, `${word}s`] : [word!] };
-  });
+const PARTS: readonly Part[] = LINES.split(",").map((entry) => {
+  const [word, ...forms] = entry.trim().split(/\s+/);
+  return {
+    word: word!,
+    firstForms: forms.length > 0 ? forms : takesS(word!) ? [word!, `${word}s`] : [word!],
+  };
+});
 
 /** Every word of the list. */
 export const COMPOUND_WORDS: readonly string[] = PARTS.map((part) => part.word);

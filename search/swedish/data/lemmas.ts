@@ -92,5 +92,7 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
 
 /** Words that the ending rules would wear down to another word: "lager" to "lag", "kontor" to "kont". */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(
-  "lager läger kontor dator motor doktor traktor kurator vatten papper plan golv dag natt stad fönster center".split(" "),
+  "lager läger kontor dator motor doktor traktor kurator vatten papper plan golv dag natt stad fönster center".split(
+    " ",
+  ),
 );

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { button, choice, field } from "./form.ts";
+import { button, choice, field, startingWith } from "./form.ts";
 import type { Stage } from "./stage.ts";
 import { words } from "./words.ts";
 
@@ -53,7 +53,11 @@ export async function proposeCandidate(
   await expect(cards.getByRole("heading", { level: 3 }).first()).toContainText("1.");
   await axe();
   const html = await page.content();
-  await button(page, `${say.proposeShort}: ${alias}`).click();
+  await cards
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { level: 3, name: alias }) })
+    .getByRole("button", { name: startingWith(say.proposeShort) })
+    .click();
   await expect(page.getByRole("region", { name: say.proposals })).toContainText(
     words.states.proposal.statuses.awaits_participant.name,
   );

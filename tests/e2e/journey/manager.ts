@@ -43,3 +43,17 @@ export async function acceptInvitation({ page, axe }: Stage, link: string): Prom
   await expect(page).toHaveURL(/\/maklare$/);
   await axe();
 }
+
+/** The manager finds in the log that the employer has opened who it is. */
+export async function findSightInLog({ page, axe }: Stage): Promise<void> {
+  const say = manager.log;
+  await page.goto("/chef/logg");
+  await expect(page.getByRole("heading", { level: 1, name: say.title })).toBeVisible();
+  await field(page, say.filterRole).selectOption({ label: common.roles.employer });
+  await page.getByRole("checkbox", { name: say.onlyParticipants }).check();
+  await button(page, common.list.filter).click();
+  await expect(page).toHaveURL(/roll=employer/);
+  const sight = page.getByRole("row").filter({ hasText: manager.acts["identity.read"] ?? "identity.read" });
+  await expect(sight.first()).toContainText(common.roles.employer);
+  await axe();
+}

@@ -2,7 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { newId } from "#app/platform/ids.server.ts";
-import { casesOfAgreements, listCases } from "#app/services/lonebidrag/list-cases.server.ts";
+import { caseOfAgreement } from "#app/services/lonebidrag/case-of-agreement.server.ts";
+import { listCases } from "#app/services/lonebidrag/list-cases.server.ts";
+import { listDueCases } from "#app/services/lonebidrag/list-due-cases.server.ts";
 import { moveCase } from "#app/services/lonebidrag/move-case.server.ts";
 import {
   readCaseAsBroker,
@@ -10,6 +12,7 @@ import {
   readCaseAsEmployer,
   readCaseAsParticipant,
 } from "#app/services/lonebidrag/read-case.server.ts";
+import { casesDue } from "#app/services/today/case-sources.server.ts";
 import { auditLog, conflicts } from "#db/schema/index.ts";
 import { verifiedCompany } from "#tests/factories/company.ts";
 import { participantOf } from "#tests/factories/participant.ts";
@@ -203,13 +206,27 @@ describe("who may see a lönebidrag case", () => {
     );
   });
 
-  it("the agreement's page finds its case, within the reader's reach", async () => {
-    const agreementId = (await caseRow(world, caseId)).agreementId!;
-    expect(await casesOfAgreements(world.as(setting.broker), [agreementId])).toEqual(
-      new Map([[agreementId, caseId]]),
-    );
+  it("the agreement's page finds its case, within the reader's reach, and logs that it did", async () => {
+    const agreement = { id: (await caseRow(world, caseId)).agreementId!, state: "completed" };
+    const before = await world.db.read.$count(auditLog);
+    expect(await caseOfAgreement(world.as(setting.broker), agreement)).toEqual({ caseId, mayOpen: false });
+    expect(await world.db.read.$count(auditLog)).toBe(before + 1);
     const stranger = await world.person("broker", { unitId: await world.unit() });
-    expect((await casesOfAgreements(world.as(stranger), [agreementId])).size).toBe(0);
+    expect((await caseOfAgreement(world.as(stranger), agreement)).caseId).toBeNull();
+    expect(await world.db.read.$count(auditLog)).toBe(before + 1);
+  });
+
+  it("a broker's day has the cases that wait on brokers and what falls due, without names", async () => {
+    const own = await caseSetting(world);
+    const id = await caseIn(world, own, "documents_in");
+    expect(await listDueCases(world.as(own.broker))).toMatchObject({
+      waiting: [{ caseId: id, since: "2026-11-23" }],
+      deadlines: [],
+    });
+    expect(await listDueCases(world.as(own.caseworker))).toEqual({ waiting: [], deadlines: [] });
+    const rows = await casesDue(world.as(own.broker), "2026-11-23");
+    expect(rows).toMatchObject([{ kind: "case-to-move", to: `/maklare/stod/${id}`, date: "2026-11-23" }]);
+    expect(JSON.stringify(rows)).not.toMatch(/Sami|Provsson/);
   });
 });
 

@@ -11,12 +11,12 @@ import { readProposalAsBroker } from "#app/services/proposal/read-proposal-as-br
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
 import { proposalsOf } from "#db/queries/proposals.server.ts";
 import { auditLog, conflicts, matchLog, placements, proposals } from "#db/schema/index.ts";
+import { claimedCompany } from "#tests/factories/company.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
 import { participantOf } from "#tests/factories/participant.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
 import { publishedClass } from "#tests/factories/profile.ts";
 import { openStage, proposalAt, type Stage } from "#tests/factories/proposal.ts";
-import { claimedCompany } from "#tests/factories/company.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("proposing", () => {

@@ -6,15 +6,18 @@ import { newId } from "#app/platform/ids.server.ts";
 import { recordRetentionDecision } from "#app/services/retention/record-decision.server.ts";
 import { previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
 import * as schema from "#db/schema/index.ts";
-import { publishedPlacement } from "#tests/factories/placement.ts";
 import { verifiedCompany } from "#tests/factories/company.ts";
+import { publishedPlacement } from "#tests/factories/placement.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
 
 describe("the retention policy", () => {
   it("has a row for every table that holds anything about a person", () => {
-    const covered = new Set<string>([...RETENTION_POLICY.map((row) => row.table), ...Object.keys(NOTHING_PERSONAL)]);
+    const covered = new Set<string>([
+      ...RETENTION_POLICY.map((row) => row.table),
+      ...Object.keys(NOTHING_PERSONAL),
+    ]);
     expect(TABLES.map(getTableName).filter((name) => !covered.has(name))).toEqual([]);
   });
 

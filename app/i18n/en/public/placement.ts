@@ -52,7 +52,10 @@ export const placement: Widened<typeof source> = {
       without: "No caseworker? Call the labour-market unit:",
       employer: "Are you an employer? How it works for you",
     },
-    participant: { title: "Does this suit you?", text: "Talk to your caseworker about this place." },
+    participant: {
+      title: "Does this suit you?",
+      text: "Say that you are interested and your caseworker will know. You can still change your mind.",
+    },
     others: { title: "This is what everyone sees", text: "Anyone can read this page, without signing in." },
   },
   gone: {

@@ -52,7 +52,10 @@ export const placement: Widened<typeof source> = {
       without: "Har du ingen handläggare? Ring kommunen:",
       employer: "Är du arbetsgivare? Läs mer här",
     },
-    participant: { title: "Passar det här dig?", text: "Prata med din handläggare om platsen." },
+    participant: {
+      title: "Passar det här dig?",
+      text: "Säg att du vill. Din handläggare får veta det. Du kan ändra dig.",
+    },
     others: { title: "Så ser alla platsen", text: "Alla kan läsa den här sidan. Man behöver inte logga in." },
   },
   gone: {

@@ -11,6 +11,16 @@ interface KindWording {
 }
 
 const kinds: Record<TodayKind, KindWording> = {
+  "case-deadline": {
+    name: "Datum att hålla i ett stödärende",
+    why: ({ when, coming }) => (coming ? `Sista dag är ${when}.` : `Skulle vara klart ${when}.`),
+    action: "Öppna ärendet",
+  },
+  "case-to-move": {
+    name: "Stödärende som väntar på jobbmäklaren",
+    why: ({ when }) => `Det har varit er tur sedan ${when}.`,
+    action: "Öppna ärendet",
+  },
   "placement-waits-for-verification": {
     name: "Plats som väntar på kontroll",
     why: ({ when }) => `Inskickad ${when}. Den kan inte publiceras förrän arbetsgivaren är kontrollerad.`,

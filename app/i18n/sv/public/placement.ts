@@ -51,7 +51,10 @@ export const placement = {
       without: "Har du ingen handläggare? Ring arbetsmarknadsenheten:",
       employer: "Är du arbetsgivare? Så funkar det för er",
     },
-    participant: { title: "Passar det här dig?", text: "Prata med din handläggare om platsen." },
+    participant: {
+      title: "Passar det här dig?",
+      text: "Säg att du är intresserad, så får din handläggare veta det. Du bestämmer sedan i lugn och ro.",
+    },
     others: {
       title: "Så ser alla platsen",
       text: "Det här är sidan som alla kan läsa, också utan att logga in.",

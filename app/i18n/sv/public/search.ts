@@ -66,7 +66,7 @@ export const search = {
   },
   none: {
     title: "Vi hittade ingen sådan plats",
-    text: "Prova ett vanligare ord, en större omkrets eller färre filter. Nya platser kommer varje vecka.",
+    text: "Prova ett vanligare ord, ett längre avstånd eller färre filter. Nya platser kommer varje vecka.",
     action: "Visa alla platser",
     try: "Det här brukar ge träffar:",
   },
