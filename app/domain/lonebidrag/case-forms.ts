@@ -143,4 +143,3 @@ export const caseForm = z.discriminatedUnion("intent", [
   documentForm,
   monthForm,
 ]);
-export type CaseIntent = z.output<typeof caseForm>["intent"];

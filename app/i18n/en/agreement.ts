@@ -2,6 +2,7 @@ import type { agreement as source } from "../sv/agreement.ts";
 import type { Widened } from "../widened.ts";
 
 export const agreement: Widened<typeof source> = {
+  waiting: { title: "To read and sign", yours: "Waiting for you" },
   title: "Agreement",
   arc: {
     label: "The agreement from start to end",

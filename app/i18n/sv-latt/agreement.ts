@@ -2,6 +2,7 @@ import type { agreement as source } from "../sv/agreement.ts";
 import type { Widened } from "../widened.ts";
 
 export const agreement: Widened<typeof source> = {
+  waiting: { title: "Läs och skriv under", yours: "Väntar på dig" },
   title: "Överenskommelse",
   arc: {
     label: "Vägen från start till slut",

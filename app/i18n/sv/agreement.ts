@@ -10,6 +10,7 @@ type Event = AgreementAct | "draft" | "change";
 
 /** What the parties read on the way to and through an agreement. The document itself is agreement-document.ts. */
 export const agreement = {
+  waiting: { title: "Att läsa och skriva under", yours: "Väntar på dig" },
   title: "Överenskommelse",
   arc: {
     label: "Överenskommelsens väg",

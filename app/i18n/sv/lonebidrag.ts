@@ -11,7 +11,7 @@ const steps: Record<CaseStep, string> = {
   need: "Behov",
   consent: "Samtycke",
   documents: "Underlag",
-  application: "Hos Arbetsförmedlingen",
+  application: "Ansökan",
   decision: "Beslut",
   contract: "Anställningsavtal",
   running: "Stödet pågår",

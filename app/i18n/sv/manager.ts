@@ -1,4 +1,5 @@
 import { plural } from "../plural.ts";
+import { logActs, logPurposes } from "./log-words.ts";
 
 /** The manager's pages: people, the access log, retention, and what could not be sent. */
 export const manager = {
@@ -52,6 +53,7 @@ export const manager = {
     unknownAct: ({ act }: { act: string }) => `Annan händelse (${act})`,
   },
   acts: {
+    ...logActs,
     "auth.signed-in": "Loggade in",
     "auth.stepped-up": "Bekräftade sin inloggning",
     "auth.totp-enrolled": "Kopplade en autentiseringsapp",
@@ -110,11 +112,7 @@ export const manager = {
     "followup.record": "Skrev in en uppföljning",
     "placement.save-review": "Sparade en granskning av en plats",
   } as Record<string, string>,
-  purposes: {
-    "log-control": "Loggkontroll",
-    publication: "Visa kortet utan namn",
-    "support-case": "Stödärende",
-  } as Record<string, string>,
+  purposes: logPurposes as Record<string, string>,
   retention: {
     title: "Gallring",
     lead: "Allmänna handlingar tas bara bort enligt myndighetens gallringsbeslut. Utan beslut tas ingenting bort.",

@@ -2,8 +2,10 @@ import { Form } from "react-router";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { listAgreements } from "#app/services/agreement/list-agreements.server.ts";
 import { readCompany } from "#app/services/company/read-company.server.ts";
 import { listOwnPlacements } from "#app/services/placement/list-own-placements.server.ts";
+import { WaitingAgreements } from "#app/ui/agreement/waiting-agreements.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -16,9 +18,11 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "employer");
   const company = valueOr404(await readCompany(ctx, ctx.actor.companyId ?? ""), args.request);
   const rows = valueOr404(await listOwnPlacements(ctx), args.request);
+  const agreements = await listAgreements(ctx);
   const over = (row: (typeof rows)[number]) => row.state === "filled" || row.state === "closed";
   return {
     company: { name: company.name, state: company.state },
+    agreements: agreements.ok ? agreements.value.filter(({ mine }) => mine) : [],
     waiting: rows.filter((row) => row.waitsOnEmployer && !over(row)),
     underWay: rows.filter((row) => !row.waitsOnEmployer && !over(row)),
     ended: rows.filter(over),
@@ -49,6 +53,7 @@ export default function EmployerHome({ loaderData }: Route.ComponentProps) {
           {say.blocked.text}
         </Notice>
       )}
+      <WaitingAgreements lines={loaderData.agreements} base="/arbetsgivare/avtal" />
       {none ? (
         <EmptyState title={say.empty.title} action={<NewPlacement />}>
           {say.empty.text}

@@ -3,12 +3,14 @@ import { type OwnStep, ownStep } from "#app/domain/participant/own-step.ts";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { listAgreements } from "#app/services/agreement/list-agreements.server.ts";
 import {
   type PlacementThatFits,
   rankPlacementsFor,
 } from "#app/services/matching/rank-placements-for.server.ts";
 import { readOwnHome } from "#app/services/participant/read-own-home.server.ts";
 import { listProposalsForParticipant } from "#app/services/proposal/list-proposals-for-participant.server.ts";
+import { WaitingAgreements } from "#app/ui/agreement/waiting-agreements.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FactLine } from "#app/ui/definition-list.tsx";
@@ -29,11 +31,13 @@ export async function loader(args: Route.LoaderArgs) {
   const home = valueOr404(await readOwnHome(ctx), args.request);
   const proposals = valueOr404(await listProposalsForParticipant(ctx), args.request);
   const fits = await rankPlacementsFor(ctx, { participantId: ctx.actor.participantId ?? "" });
+  const agreements = await listAgreements(ctx);
   const waiting = proposals.filter(({ move }) => move === "participant");
   return {
     ...home,
     step: ownStep({ ...home.facts, proposalsWaiting: waiting.length }),
     waiting,
+    agreements: agreements.ok ? agreements.value.filter(({ mine }) => mine) : [],
     fits: fits.ok ? fits.value.placements.slice(0, SHOWN) : null,
     weakSignIn: ctx.actor.assurance === "low",
   };
@@ -51,6 +55,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         step={step}
         to={step === "answer_proposal" ? OWN.proposal(waiting[0]!.id) : STEP_PATH[step]}
       />
+      <WaitingAgreements lines={loaderData.agreements} base="/min-sida/avtal" />
       {waiting.length > 0 && (
         <Section id="forslag" title={home.proposals.title}>
           <ul className="grid gap-4">

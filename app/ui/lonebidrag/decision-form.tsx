@@ -64,7 +64,7 @@ function DecisionForm({
       <input type="hidden" name="intent" value="decision" />
       <input type="hidden" name="outcome" value={outcome} />
       <input type="hidden" name="version" value={version} />
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2">
         <DateField {...fieldProps(fields.decidedOn)} label={words.decidedOn} max={today} />
         <DateField
           {...fieldProps(fields.receivedOn)}

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { expect } from "@playwright/test";
 import { button, choice, field } from "./form.ts";
 import { codeFor } from "./mail.ts";
@@ -66,14 +65,13 @@ export async function signForUnit({ page }: Stage, agreementId: string): Promise
   await expect(button(page, agreementDesk.page.sign)).toBeHidden();
 }
 
-/** The sealed file, as the reader's own browser gets it. */
-export async function downloadSealedFile({ page }: Stage, agreementId: string): Promise<string> {
+/** The sealed file, as the reader's own browser gets it: a PDF. */
+export async function openSealedFile({ page, axe }: Stage, agreementId: string): Promise<void> {
   await expect(page.getByRole("link", { name: agreement.file.action })).toBeVisible();
+  await axe();
   const answer = await page.request.get(`/avtal/${agreementId}/pdf`);
   expect(answer.headers()["content-type"]).toContain("application/pdf");
-  const bytes = await answer.body();
-  expect(bytes.subarray(0, 4).toString("latin1")).toBe("%PDF");
-  return createHash("sha256").update(bytes).digest("hex");
+  expect((await answer.body()).subarray(0, 5).toString("latin1")).toBe("%PDF-");
 }
 
 async function sign(page: Stage["page"]): Promise<void> {

@@ -53,7 +53,9 @@ export async function findSightInLog({ page, axe }: Stage): Promise<void> {
   await page.getByRole("checkbox", { name: say.onlyParticipants }).check();
   await button(page, common.list.filter).click();
   await expect(page).toHaveURL(/roll=employer/);
-  const sight = page.getByRole("row").filter({ hasText: manager.acts["identity.read"] ?? "identity.read" });
+  const sight = page
+    .getByRole("row")
+    .filter({ hasText: manager.acts["proposal.identity"] ?? "proposal.identity" });
   await expect(sight.first()).toContainText(common.roles.employer);
   await axe();
 }
