@@ -156,7 +156,7 @@ test.describe("anyone without JavaScript", () => {
 });
 
 test("the search can be walked by keyboard alone @desktop", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/", { waitUntil: "networkidle" });
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Hoppa till innehållet" })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -165,7 +165,9 @@ test("the search can be walked by keyboard alone @desktop", async ({ page }) => 
   await page.keyboard.type("kök");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/platser\?sok=/);
-  await page.getByLabel("Sök bland platserna").focus();
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Sök bland platserna")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(results(page).getByRole("heading", { level: 2 })).toBeFocused();
   const first = results(page).getByRole("heading", { level: 3 }).first().getByRole("link");

@@ -1,18 +1,17 @@
 import { useId } from "react";
-import { useFetcher } from "react-router";
+import { Form, useFetcher } from "react-router";
 import { SEARCH_PARAM } from "#app/domain/placement/search-params.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { SearchField } from "#app/ui/search-field.tsx";
-import type { loader } from "./suggestions.ts";
 
 /** The hero's search: a GET form, with what is open suggested by the browser's own list while one types. */
 export function SuggestedSearch() {
   const { start } = useMessages().public;
-  const { load, data } = useFetcher<typeof loader>({ key: "suggestions" });
+  const { load, data } = useFetcher<{ titles: string[] }>({ key: "suggestions" });
   const list = useId();
   return (
     <search>
-      <form action="/platser" method="get">
+      <Form action="/platser" method="get">
         <SearchField
           id="sok"
           name={SEARCH_PARAM.text}
@@ -29,7 +28,7 @@ export function SuggestedSearch() {
             <option key={title} value={title} />
           ))}
         </datalist>
-      </form>
+      </Form>
     </search>
   );
 }

@@ -73,6 +73,7 @@ export function FilterPanel({
         </fieldset>
         <SelectField
           name={SEARCH_PARAM.hours}
+          required={false}
           label={say.hours}
           placeholder={say.hoursAny}
           defaultValue={asked.hours ?? ""}
@@ -125,6 +126,7 @@ function Near({ asked, nearby }: { asked: Asked; nearby: readonly string[] }) {
     <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
       <TextField
         name={SEARCH_PARAM.near}
+        required={false}
         label={say.near}
         placeholder={say.nearPlaceholder}
         defaultValue={asked.near}
@@ -138,6 +140,7 @@ function Near({ asked, nearby }: { asked: Asked; nearby: readonly string[] }) {
       </datalist>
       <SelectField
         name={SEARCH_PARAM.withinKm}
+        required={false}
         label={say.distance}
         placeholder={null}
         defaultValue={String(asked.withinKm)}

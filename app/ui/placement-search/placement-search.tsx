@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Form } from "react-router";
 import { SEARCH_PARAM, SORT_NAME } from "#app/domain/placement/search-params.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { MarksOptional } from "../field.tsx";
 import { SearchField } from "../search-field.tsx";
 import { SEARCH_PATH } from "./address.ts";
 import type { Asked } from "./asked.ts";
@@ -39,7 +40,9 @@ export function PlacementSearch({
             className="lg:col-span-2"
           />
           {asked.sort && <input type="hidden" name={SEARCH_PARAM.sort} value={SORT_NAME[asked.sort]} />}
-          <FilterPanel asked={asked} choices={found.facets} nearby={nearby} total={found.total} />
+          <MarksOptional value={false}>
+            <FilterPanel asked={asked} choices={found.facets} nearby={nearby} total={found.total} />
+          </MarksOptional>
         </Form>
       </search>
       <SearchResults asked={asked} found={found} heading={heading} />

@@ -2,12 +2,12 @@ import { expect } from "@playwright/test";
 import { TRAITS } from "#app/domain/kompetenskort/vocabulary.ts";
 import { dayInSweden } from "./day.ts";
 import { button, choice, field } from "./form.ts";
+import { PERSONAS } from "./personas.ts";
 import { becomePersona } from "./sign-in.ts";
 import { idAfter, type Stage } from "./stage.ts";
 import { words } from "./words.ts";
 
 const { caseworker, participant, states, traits, vocabulary } = words;
-const PERSONA = "Egna deltagare, kompetenskort och samtycken";
 
 export interface Person {
   givenName: string;
@@ -18,7 +18,7 @@ export interface Person {
 export async function enrol(stage: Stage, person: Person): Promise<string> {
   const { page, axe } = stage;
   const say = caseworker.enrol;
-  await becomePersona(stage, PERSONA);
+  await becomePersona(stage, PERSONAS.caseworker);
   await axe();
   await page.getByRole("link", { name: caseworker.list.enrol }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: say.title })).toBeVisible();

@@ -1,12 +1,13 @@
 import { expect } from "@playwright/test";
 import { codeFromOfferedKey } from "./authenticator.ts";
 import { button, field } from "./form.ts";
+import { PERSONAS } from "./personas.ts";
 import { becomePersona } from "./sign-in.ts";
 import type { Stage } from "./stage.ts";
 import { words } from "./words.ts";
 
 const { auth, common, manager } = words;
-const PERSONA = "Personal, åtkomstlogg och gallring";
+
 const LINK = /https?:\/\/\S+\/inbjudan\/\S+/;
 
 export interface Colleague {
@@ -17,7 +18,7 @@ export interface Colleague {
 /** The manager invites a broker; returns the link that came by mail. */
 export async function inviteBroker(stage: Stage, { name, email }: Colleague): Promise<string> {
   const { page, inbox, axe } = stage;
-  await becomePersona(stage, PERSONA);
+  await becomePersona(stage, PERSONAS.manager);
   await axe();
   await page.getByRole("link", { name: common.nav.staff, exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: manager.staff.title })).toBeVisible();

@@ -5,8 +5,8 @@ import { readOpenPlacement } from "#app/services/search/read-open-placement.serv
 import { suggestPlacements } from "#app/services/search/suggest-placements.server.ts";
 import { placements } from "#db/schema/index.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
-import { placementOf, publishedPlacement } from "#tests/factories/placement.ts";
 import { type CompanyMade, verifiedCompany } from "#tests/factories/company.ts";
+import { placementOf, publishedPlacement } from "#tests/factories/placement.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 describe("a placement as anyone reads it", () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parsePlacementQuery } from "#app/services/search/placement-query.server.ts";
 import { searchPlacements } from "#app/services/search/search-placements.server.ts";
 import { companies, placements } from "#db/schema/index.ts";
-import { placementDraft, placementOf, publishedPlacement } from "#tests/factories/placement.ts";
 import { type CompanyMade, verifiedCompany } from "#tests/factories/company.ts";
+import { placementDraft, placementOf, publishedPlacement } from "#tests/factories/placement.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const WHOLE = placementDraft();
