@@ -27,15 +27,6 @@ export function choice(scope: Scope, legend: string, option: string): Locator {
   return group.getByRole("radio", { name }).or(group.getByRole("checkbox", { name }));
 }
 
-/** A section that is folded away until its title is pressed. */
-export function folded(scope: Scope, title: string): Locator {
-  return scope.getByRole("group").filter({ has: pageOf(scope).locator("summary", { hasText: title }) });
-}
-
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function pageOf(scope: Scope): Page {
-  return "page" in scope ? scope.page() : scope;
 }

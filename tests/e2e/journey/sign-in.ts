@@ -5,14 +5,14 @@ import { codeFor } from "./mail.ts";
 import type { Stage } from "./stage.ts";
 import { words } from "./words.ts";
 
-const { auth, common } = words;
+const { auth } = words;
 
 /** Into the demo as one of its people. */
 export async function becomePersona({ page }: Pick<Stage, "page">, label: string): Promise<void> {
   await page.goto("/demo/roll");
   await page.getByRole("button", { name: label }).first().click();
-  await expect(page.getByRole("navigation", { name: common.nav.main })).toBeVisible();
-  await expect(page).not.toHaveURL(/demo/);
+  await expect(page).not.toHaveURL(/\/(demo|hem)/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
 /** From the start page by a code in the mail, which no address bar ever holds. */
