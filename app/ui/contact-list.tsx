@@ -10,7 +10,7 @@ export function ContactList({
   const say = useMessages().public.contact;
   if (contacts.length === 0) return <p>{say.none}</p>;
   return (
-    <ul className="grid grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-x-8 gap-y-5">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-8 gap-y-5">
       {contacts.map((unit) => (
         <li key={unit.name}>
           <p className="font-semibold">{unit.name}</p>

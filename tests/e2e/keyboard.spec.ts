@@ -28,7 +28,7 @@ test("an employer answers a proposal by keyboard alone @desktop", async ({ page 
   const say = employer.proposals;
   await becomePersona({ page }, PERSONAS.employerWithProposal);
   const waiting = page.getByRole("region", { name: employer.home.waiting.title });
-  const toAnswer = waiting.getByRole("listitem").filter({ hasText: employer.home.rows.answer({ count: 1 }) });
+  const toAnswer = waiting.getByRole("listitem").filter({ hasText: /förslag väntar på ert svar/ });
   await tabTo(page, toAnswer.getByRole("link").first());
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("main").locator('a[href^="/arbetsgivare/forslag/"]').first());

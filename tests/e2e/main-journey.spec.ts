@@ -10,7 +10,7 @@ import * as manager from "./journey/manager.ts";
 import * as meeting from "./journey/meeting.ts";
 import * as participant from "./journey/participant.ts";
 import { signInWithPaperCard } from "./journey/sign-in.ts";
-import type { Stage } from "./journey/stage.ts";
+import { oncePerView, type Stage } from "./journey/stage.ts";
 import * as supportCase from "./journey/support-case.ts";
 import { findPlacement } from "./journey/visitor.ts";
 
@@ -36,7 +36,8 @@ test("the main job, from an invited colleague to a sealed agreement and a suppor
 }) => {
   test.slow();
   const inbox = inboxOf(app.mailboxDir);
-  const stageFor = (own: Page): Stage => ({ page: own, inbox, axe: () => axe(own) });
+  const axeOnce = oncePerView(axe);
+  const stageFor = (own: Page): Stage => ({ page: own, inbox, axe: () => axeOnce(own) });
   const atManager = stageFor(page);
   const atBroker = stageFor(await newPerson());
   const atEmployer = stageFor(await newPerson());

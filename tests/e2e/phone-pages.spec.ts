@@ -51,6 +51,7 @@ const WALKS: readonly Walk[] = [
       },
       "/arbetsgivare/foretag",
       "/arbetsgivare/avtal",
+      "/arbetsgivare/stod",
       ...COMMON,
     ],
   },
@@ -66,9 +67,10 @@ const WALKS: readonly Walk[] = [
       { on: "/maklare/foretag", follow: [new RegExp(`^/maklare/foretag/${ID}$`)] },
       "/maklare/forslag",
       { on: "/maklare/forslag", follow: [new RegExp(`^/maklare/forslag/${ID}$`)] },
-      { on: "/maklare/forslag", follow: [new RegExp(`^/maklare/platser/${ID}$`)] },
+      { on: "/maklare/platser", follow: [new RegExp(`^/maklare/platser/${ID}$`)] },
       "/maklare/avtal",
       { on: "/maklare/avtal", follow: [new RegExp(`^/maklare/avtal/${ID}$`)] },
+      "/maklare/stod",
     ],
   },
   {
@@ -84,6 +86,8 @@ const WALKS: readonly Walk[] = [
       })),
       "/handlaggare/forslag",
       "/handlaggare/avtal",
+      { on: "/handlaggare/avtal", follow: [new RegExp(`^/handlaggare/avtal/${ID}$`)] },
+      "/handlaggare/stod",
     ],
   },
   {

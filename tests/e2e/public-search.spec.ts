@@ -191,6 +191,7 @@ test("a visitor's browser fetches no words of staff's pages, and a language only
   });
   await page.goto("/", { waitUntil: "networkidle" });
   await page.getByRole("link", { name: "Se alla platser" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lediga platser");
   await expect(results(page).getByRole("listitem").first()).toBeVisible();
   const fetched = (await Promise.all(scripts)).join("\n");
   expect(fetched).toContain("byggd på hemmaplan");

@@ -31,6 +31,9 @@ test("search, a placement and signing in work without JavaScript", async ({ page
   await button(page, auth.email.verify).click();
   // Back where the way to sign in began.
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  // On a phone the way out lies in the menu, which opens without JavaScript too.
+  const menu = page.locator("summary", { hasText: words.common.nav.menu });
+  if (await menu.isVisible()) await menu.click();
   await expect(button(page, words.common.nav.signOut)).toBeVisible();
 });
 

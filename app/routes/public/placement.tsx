@@ -41,7 +41,7 @@ export default function Placement({ loaderData }: Route.ComponentProps) {
         title={placement.title}
         lead={`${placement.employerName}, ${placement.town ?? placement.kommunName}`}
       />
-      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <PlacementView placement={placement} />
         {own && <ParticipantsStep placementId={placement.id} own={own} />}
         {role === null && <VisitorsStep placementId={placement.id} contacts={contacts} />}

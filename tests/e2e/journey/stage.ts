@@ -15,3 +15,16 @@ export function idAfter(page: Page, part: string): string {
   const [id = ""] = after.split("/");
   return id;
 }
+
+/** Looks at each view the first time it is met: the same page with the same headings is not looked at twice. */
+export function oncePerView(look: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  const seen = new Set<string>();
+  return async (page) => {
+    const path = new URL(page.url()).pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id");
+    const headings = await page.getByRole("heading").allInnerTexts();
+    const view = [path, ...headings].join("\n");
+    if (seen.has(view)) return;
+    seen.add(view);
+    await look(page);
+  };
+}
