@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
 import { TRAITS } from "#app/domain/kompetenskort/vocabulary.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { profileFacts } from "#app/i18n/profile-text.ts";
 import { Card } from "./card.tsx";
 import { DefinitionList } from "./definition-list.tsx";
@@ -23,9 +23,12 @@ export function NamelessCard({
   children?: ReactNode;
 }) {
   const messages = useMessages();
+  const format = useFormat();
   const { profile, traits, vocabulary } = messages;
   const Title = heading;
   const Part = heading === "h2" ? "h3" : "h4";
+  const facts = profileFacts(card.attributes, { messages, commutingArea });
+  const withheld = facts.filter(({ shown }) => !shown).map(({ term }) => term);
   const assessed = TRAITS.filter((id) => card.traits[id] !== undefined);
   return (
     <Card as="article">
@@ -40,11 +43,13 @@ export function NamelessCard({
       )}
       <div className="mt-4">
         <DefinitionList
-          facts={profileFacts(card.attributes, { messages, commutingArea }).map(({ term, texts, shown }) => ({
-            term,
-            value: <Values texts={texts} quiet={!shown} />,
-          }))}
+          facts={facts
+            .filter(({ shown }) => shown)
+            .map(({ term, texts }) => ({ term, value: <Values texts={texts} /> }))}
         />
+        {withheld.length > 0 && (
+          <p className="mt-3 text-muted">{profile.withheld({ what: format.list(withheld) })}</p>
+        )}
       </div>
       <Part className="mt-6 text-lg font-semibold">{profile.traits}</Part>
       {assessed.length === 0 && <p className="text-muted">{profile.noTraits}</p>}
@@ -74,8 +79,8 @@ export function NamelessCard({
   );
 }
 
-function Values({ texts, quiet }: { texts: readonly string[]; quiet: boolean }) {
-  if (texts.length === 1) return <span className={quiet ? "text-muted" : undefined}>{texts[0]}</span>;
+function Values({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 1) return texts[0];
   return (
     <ul>
       {texts.map((text) => (

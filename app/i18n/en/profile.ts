@@ -15,6 +15,7 @@ export const profile: Widened<typeof source> = {
     waiting: "Has waited",
   },
   notShown: "Not shown",
+  withheld: ({ what }: { what: string }) => `Not shown on the card: ${what}.`,
   none: {
     occupations: "No particular occupation",
     languages: "No other languages",

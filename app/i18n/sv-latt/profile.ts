@@ -15,6 +15,7 @@ export const profile: Widened<typeof source> = {
     waiting: "Har väntat",
   },
   notShown: "Visas inte",
+  withheld: ({ what }: { what: string }) => `Det här visas inte: ${what.toLowerCase()}.`,
   none: {
     occupations: "Inget särskilt yrke",
     languages: "Inga andra språk",

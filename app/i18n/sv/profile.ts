@@ -15,6 +15,7 @@ export const profile = {
     waiting: "Väntetid",
   } satisfies Record<QuasiIdentifier, string>,
   notShown: "Visas inte",
+  withheld: ({ what }: { what: string }) => `Visas inte på kortet: ${what.toLowerCase()}.`,
   /** The card says that there is none; `notShown` says nothing of it. */
   none: {
     occupations: "Inget särskilt yrke",

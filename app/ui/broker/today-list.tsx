@@ -17,6 +17,7 @@ export function TodayFirst({ row }: { row: TodayRow }) {
         {row.subject}
       </h2>
       <About row={row} />
+      <Why row={row} />
       <div className="mt-5 flex flex-wrap gap-3">
         <ButtonLink to={row.to} wide>
           {say.kinds[row.kind].action}
@@ -35,15 +36,16 @@ export function TodayList({ rows, coming = false }: { rows: readonly TodayRow[];
       {rows.map((row) => (
         <li
           key={`${row.kind}${row.contactId ?? row.subjectId}`}
-          className="grid gap-x-8 gap-y-3 py-5 sm:grid-cols-[1fr_auto] sm:items-center"
+          className="grid gap-x-8 gap-y-1 py-4 lg:grid-cols-[11rem_1fr_minmax(0,22rem)_auto] lg:items-baseline"
         >
+          <p className="text-sm font-semibold text-muted">{say.kinds[row.kind].name}</p>
           <div className="min-w-0">
-            <p className="text-sm font-semibold text-muted">{say.kinds[row.kind].name}</p>
             <h3 className="text-lg">
               <Link to={row.to}>{row.subject}</Link>
             </h3>
-            <About row={row} coming={coming} />
+            <About row={row} />
           </div>
+          <Why row={row} coming={coming} />
           <Done row={row} />
         </li>
       ))}
@@ -51,17 +53,23 @@ export function TodayList({ rows, coming = false }: { rows: readonly TodayRow[];
   );
 }
 
-function About({ row, coming = false }: { row: TodayRow; coming?: boolean }) {
+function About({ row }: { row: TodayRow }) {
   const say = useMessages().broker.today;
-  const format = useFormat();
   return (
     <>
       {row.beside && <p>{say.at({ company: row.beside })}</p>}
       {row.note && <p className="mt-1 line-clamp-2 max-w-prose">{row.note}</p>}
-      <p className="mt-1 max-w-prose text-muted">
-        {say.kinds[row.kind].why({ when: format.day(row.date), coming })}
-      </p>
     </>
+  );
+}
+
+function Why({ row, coming = false }: { row: TodayRow; coming?: boolean }) {
+  const say = useMessages().broker.today;
+  const format = useFormat();
+  return (
+    <p className="max-w-prose text-muted">
+      {say.kinds[row.kind].why({ when: format.day(row.date), coming })}
+    </p>
   );
 }
 
