@@ -62,7 +62,8 @@ export const CASE_OWNER: Record<CaseState, CaseOwner | null> = {
   need_identified: "caseworker",
   consent: "participant",
   documents_requested: "employer",
-  documents_in: "broker",
+  // Only the employer can apply; a broker may write down that they did.
+  documents_in: "employer",
   application_sent: "af",
   af_investigating: "af",
   union_comment: "union",

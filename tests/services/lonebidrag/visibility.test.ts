@@ -18,6 +18,7 @@ import { verifiedCompany } from "#tests/factories/company.ts";
 import { participantOf } from "#tests/factories/participant.ts";
 import {
   agreementBetween,
+  bringPapers,
   type CaseSetting,
   caseIn,
   caseRow,
@@ -218,7 +219,8 @@ describe("who may see a lönebidrag case", () => {
 
   it("a broker's day has the cases that wait on brokers and what falls due, without names", async () => {
     const own = await caseSetting(world);
-    const id = await caseIn(world, own, "documents_in");
+    const id = await caseIn(world, own, "documents_requested");
+    await bringPapers(world, own, id);
     expect(await listDueCases(world.as(own.broker))).toMatchObject({
       waiting: [{ caseId: id, since: "2026-11-23" }],
       deadlines: [],
