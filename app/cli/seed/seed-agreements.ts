@@ -7,6 +7,7 @@ import type {
   PauseReason,
 } from "#app/domain/agreement/agreement-transitions.ts";
 import type { Party } from "#app/domain/agreement/signing.ts";
+import { followUpDates } from "#app/domain/followup/schedule.ts";
 import { addDays, type IsoDate } from "#app/domain/shared/dates.ts";
 import { draftFromProposal } from "#app/services/agreement/draft-agreement.server.ts";
 import { activateDue, completeDue } from "#app/services/agreement/follow-dates.server.ts";
@@ -16,7 +17,11 @@ import { readAgreementForm } from "#app/services/agreement/read-agreement-form.s
 import { saveAgreement } from "#app/services/agreement/save-agreement.server.ts";
 import { signAgreement } from "#app/services/agreement/sign-agreement.server.ts";
 import { agreements } from "#db/schema/index.ts";
+import { agreementPeriod, interruptedOn } from "#db/seed/region/agreement-days.ts";
 import type { AgreementPlan } from "#db/seed/region/history-plans.ts";
+import { placementByKey } from "#db/seed/region/placements.ts";
+import { workdayBy } from "#db/seed/region/workdays.ts";
+import { seedFinalRecord, seedFollowUps } from "./seed-follow-ups.ts";
 import type { JourneyCast } from "./seed-proposals.ts";
 import { done, on, type Stage } from "./stage.ts";
 
@@ -39,13 +44,13 @@ export async function seedAgreement(
   plan: AgreementPlan,
   proposalId: string,
 ): Promise<string> {
-  const from = addDays(stage.today, -plan.startedDaysAgo);
+  const { from, to } = agreementPeriod(plan, stage.today);
   const written = agreedOn(stage, plan);
   const { agreementId } = done(
     "draft",
     await draftFromProposal(on(stage, cast.broker, written), { proposalId }),
   );
-  await fill(stage, cast, plan, agreementId, from, written);
+  await fill(stage, cast, plan, agreementId, written);
   if (plan.state === "draft") return agreementId;
   const sent = await proposeAgreement(on(stage, cast.broker, written), {
     agreementId,
@@ -53,7 +58,7 @@ export async function seedAgreement(
   });
   const { contentHash } = done(`${cast.plan.participant} propose`, sent);
   await sign(stage, cast, plan, agreementId, contentHash, written);
-  await live(stage, cast, plan, agreementId, from);
+  await live(stage, cast, plan, agreementId, { from, to });
   return agreementId;
 }
 
@@ -62,12 +67,11 @@ async function fill(
   cast: JourneyCast,
   plan: AgreementPlan,
   agreementId: string,
-  from: IsoDate,
   written: IsoDate,
 ): Promise<void> {
   const ctx = on(stage, cast.broker, written);
+  const { from, to } = agreementPeriod(plan, stage.today);
   const { form } = done("form", await readAgreementForm(ctx, { agreementId }));
-  const to = addDays(from, plan.weeks * 7 - 1);
   // Sent but unsigned ones have a handledare of their own, so that the signer's link can be tried.
   const own = plan.state === "proposed" || plan.state === "partially_signed";
   const filled: AgreementFormInput = {
@@ -89,7 +93,7 @@ async function fill(
     unionStance: "for",
     registerExtractShownOn: form.registerExtractRequired ? written : undefined,
     hoursSteps: [],
-    followUpDates: [],
+    followUpDates: followUpDates(kindOf(cast), { from, to }),
   };
   done(
     `${cast.plan.participant} save`,
@@ -125,7 +129,7 @@ async function live(
   cast: JourneyCast,
   plan: AgreementPlan,
   agreementId: string,
-  from: IsoDate,
+  { from, to }: { from: IsoDate; to: IsoDate },
 ): Promise<void> {
   const move = async (day: IsoDate, wanted: StaffMove) =>
     done(
@@ -139,13 +143,23 @@ async function live(
   if (plan.state === "cancelled")
     return void (await move(stage.today, { act: "cancel", reason: plan.reason as CancelReason }));
   if (plan.startedDaysAgo <= 0) return;
-  await activateDue({ read: stage.db.read, write: stage.db.write, now: `${from}T06:00:00.000Z` });
+  const byItself = (run: typeof activateDue, day: IsoDate) =>
+    run({ read: stage.db.read, write: stage.db.write, now: `${day}T06:00:00.000Z` });
+  await byItself(activateDue, from);
+  await seedFollowUps(stage, cast, plan, agreementId);
   if (plan.state === "paused")
-    await move(addDays(stage.today, -5), { act: "pause", reason: plan.reason as PauseReason });
+    await move(workdayBy(addDays(stage.today, -5)), { act: "pause", reason: plan.reason as PauseReason });
   if (plan.state === "interrupted")
-    await move(addDays(from, plan.weeks * 3), { act: "interrupt", reason: plan.reason as InterruptReason });
-  if (plan.state === "completed")
-    await completeDue({ read: stage.db.read, write: stage.db.write, now: stage.now });
+    await move(interruptedOn(plan, stage.today), {
+      act: "interrupt",
+      reason: plan.reason as InterruptReason,
+    });
+  if (plan.state === "completed") await byItself(completeDue, addDays(to, 1));
+  if (plan.summedUp) await seedFinalRecord(stage, cast, plan, agreementId);
+}
+
+function kindOf({ plan }: JourneyCast) {
+  return placementByKey(plan.placement).kind;
 }
 
 async function versionOf({ db }: Stage, agreementId: string): Promise<number> {

@@ -26,6 +26,8 @@ export interface SeededPerson {
   participantId: string;
   self: Actor;
   caseworker: Actor;
+  /** ISO 639 code, where meetings are interpreted. */
+  interpreterLanguage: string | null;
 }
 
 /** Whose card is filled in, gone through and confirmed, and who has said yes to be shown. */
@@ -115,6 +117,7 @@ async function enrol(
   return {
     participantId,
     caseworker,
+    interpreterLanguage: person.interpreterLanguage,
     self: actor(row!.userId, "participant", { unitId: row!.unitId, participantId }),
   };
 }

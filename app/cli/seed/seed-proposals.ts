@@ -4,6 +4,7 @@ import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import type { EmployerReason, ParticipantReason, StaffReason } from "#app/domain/proposal/reasons.ts";
 import { PARTICIPANT_REASONS } from "#app/domain/proposal/reasons.ts";
 import { addDays, type IsoDate } from "#app/domain/shared/dates.ts";
+import { withdrawConsent } from "#app/services/consent/withdraw-consent.server.ts";
 import { agreeOnProposal } from "#app/services/proposal/agree-on-proposal.server.ts";
 import { answerAsEmployer } from "#app/services/proposal/answer-as-employer.server.ts";
 import { answerAsParticipant } from "#app/services/proposal/answer-as-participant.server.ts";
@@ -14,13 +15,16 @@ import { presentProposal } from "#app/services/proposal/present-proposal.server.
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
 import { proposeParticipant } from "#app/services/proposal/propose-participant.server.ts";
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
-import { profileLinks, proposalLinks, proposals } from "#db/schema/index.ts";
+import { consents, profileLinks, proposalLinks, proposals } from "#db/schema/index.ts";
 import type { JourneyPlan } from "#db/seed/region/history-plans.ts";
+import { workdayBy } from "#db/seed/region/workdays.ts";
 import type { SeededPerson } from "./seed-participants.ts";
 import { done, on, type Stage } from "./stage.ts";
 
 /** Who plays the parts of one journey, and where. */
 export interface JourneyCast {
+  /** The journey's number, for what is dealt in turn. */
+  serial: number;
   plan: JourneyPlan;
   person: SeededPerson;
   employer: Actor;
@@ -46,7 +50,7 @@ const TURNS_AFTER: Partial<Record<ProposalState, ProposalState>> = {
   void: "asked",
 };
 
-/** A proposal made and driven by its people, one step a day up to `until`. Returns its id, or null when the gate's card hides too much for the broker and the caseworker has been asked. */
+/** A proposal made and driven by its people, one step a day up to `until`. Returns its id. */
 export async function seedProposal(stage: Stage, cast: JourneyCast, until: IsoDate): Promise<string> {
   const target = TURNS_AFTER[cast.plan.proposal.state] ?? cast.plan.proposal.state;
   const steps = Math.max(0, WAY.indexOf(target));
@@ -125,7 +129,7 @@ async function take(
         await planMeeting(on(stage, employer, day), {
           proposalId,
           version,
-          date: addDays(day, 2),
+          date: workdayBy(addDays(day, 3)),
           place: "Hos oss, fråga i kassan",
         }),
       );
@@ -157,6 +161,7 @@ async function turn(
         reason: reason as EmployerReason,
       }),
     );
+  if (state === "void") await takeBackYes(stage, person, day);
   if (state !== "ended") return;
   if ((PARTICIPANT_REASONS as readonly string[]).includes(reason ?? ""))
     done(
@@ -175,6 +180,15 @@ async function turn(
       "end",
       await endProposal(on(stage, broker, day), { proposalId, version, reason: reason as StaffReason }),
     );
+}
+
+/** The person no longer wants to be shown to anybody: every proposal of theirs falls with it. */
+async function takeBackYes(stage: Stage, { participantId, self }: SeededPerson, day: IsoDate): Promise<void> {
+  const [given] = await stage.db.read
+    .select({ id: consents.id })
+    .from(consents)
+    .where(and(eq(consents.participantId, participantId), eq(consents.purpose, "profile_in_matching")));
+  done("take back", await withdrawConsent(on(stage, self, day), { participantId, consentId: given!.id }));
 }
 
 async function proposalOf({ db }: Stage, participantId: string, placementId: string): Promise<string> {

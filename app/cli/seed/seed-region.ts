@@ -5,17 +5,20 @@ import { readInstallation } from "#app/services/installation/read-installation.s
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
 import type { Db } from "#db/database.ts";
 import { installation, outbox, units } from "#db/schema/index.ts";
+import { agreementPeriod } from "#db/seed/region/agreement-days.ts";
 import { employerByKey, employerSerial } from "#db/seed/region/employers.ts";
 import { planHistories } from "#db/seed/region/histories.ts";
 import { makeRegionParticipants } from "#db/seed/region/participants.ts";
 import { placementByKey } from "#db/seed/region/placements.ts";
 import { choosePersonas } from "./personas.ts";
 import { agreedOn, seedAgreement } from "./seed-agreements.ts";
+import { seedCase } from "./seed-cases.ts";
 import { blockCompanies, seedCompanies } from "./seed-companies.ts";
 import { seedParticipants } from "./seed-participants.ts";
 import { seedUnits } from "./seed-people.ts";
 import { seedPlacements } from "./seed-placements.ts";
 import { type JourneyCast, seedProposal } from "./seed-proposals.ts";
+import { settlePlacement } from "./settle-placements.ts";
 import { done, on, type Stage } from "./stage.ts";
 
 /** One seed, the same region every time. */
@@ -45,10 +48,11 @@ export async function seedRegion(db: Db): Promise<"seeded" | "already"> {
   const placementIds = await seedPlacements(stage, casts, contacts, plan.placements);
   await blockCompanies(stage, casts, contacts);
   const people = await seedParticipants(stage, casts, everyone, plan.participants);
-  const journeys = plan.journeys.map((journey): JourneyCast => {
+  const journeys = plan.journeys.map((journey, serial): JourneyCast => {
     const placement = placementByKey(journey.placement);
     const { brokers } = casts[employerByKey(placement.employer).unit];
     return {
+      serial,
       plan: journey,
       person: people.get(journey.participant)!,
       employer: contacts.get(placement.employer)!,
@@ -57,13 +61,18 @@ export async function seedRegion(db: Db): Promise<"seeded" | "already"> {
     };
   });
   for (const journey of journeys) {
-    const { agreement } = journey.plan;
+    const { agreement, case: following } = journey.plan;
     const proposalId = await seedProposal(
       stage,
       journey,
       agreement ? agreedOn(stage, agreement) : stage.today,
     );
-    if (agreement) await seedAgreement(stage, journey, agreement, proposalId);
+    if (!agreement) continue;
+    const agreementId = await seedAgreement(stage, journey, agreement, proposalId);
+    const { state } = plan.placements.find(({ placement }) => placement === journey.plan.placement)!;
+    await settlePlacement(stage, journey, agreement, state);
+    if (following)
+      await seedCase(stage, journey, agreementId, following, agreementPeriod(agreement, stage.today).to);
   }
   for (const interest of plan.interests) {
     const { self } = people.get(interest.participant)!;
@@ -74,8 +83,7 @@ export async function seedRegion(db: Db): Promise<"seeded" | "already"> {
   }
   console.log(`${contacts.size} företag, ${placementIds.size} platser, ${people.size} deltagare`);
 
-  const waiting = people.get(plan.interests[0]?.participant ?? "");
-  const personas = await choosePersonas(stage, casts, journeys, waiting);
+  const personas = await choosePersonas(stage, casts, journeys);
   await db.write(async (tx) => {
     // What the region's past would have mailed has long been read.
     await tx.update(outbox).set({ doneAt: now }).where(isNull(outbox.doneAt));

@@ -6,6 +6,8 @@ import { PLACEMENT_STATES } from "#app/domain/placement/placement-states.ts";
 import { doubtfulWording } from "#app/domain/placement/wording.ts";
 import { PROPOSAL_STATES } from "#app/domain/proposal/proposal-states.ts";
 import { addDays } from "#app/domain/shared/dates.ts";
+import { agreementPeriod } from "./agreement-days.ts";
+import { CASE_STEPS, caseDays, lastStep } from "./case-plans.ts";
 import { employerByKey } from "./employers.ts";
 import { meetsDemands } from "./fit.ts";
 import { planHistories } from "./histories.ts";
@@ -28,7 +30,8 @@ describe("the region's histories", () => {
   });
 
   it("show every state of proposal, agreement, case, placement and participant", () => {
-    expect(shown(journeys.map((journey) => journey.proposal.state))).toEqual(shown(PROPOSAL_STATES));
+    const standing = PROPOSAL_STATES.filter((state) => state !== "shortlisted");
+    expect(shown(journeys.map((journey) => journey.proposal.state))).toEqual(shown(standing));
     expect(shown(journeys.flatMap((journey) => journey.agreement?.state ?? []))).toEqual(
       shown(AGREEMENT_STATES),
     );
@@ -68,10 +71,43 @@ describe("the region's histories", () => {
       const from = addDays(TODAY, -agreement.startedDaysAgo);
       expect(person.get(participant)!.enrolledOn < from, participant).toBe(true);
       const last = latestEnd(placementByKey(placement).kind, from);
-      expect(last === null || addDays(from, agreement.weeks * 7 - 1) <= last, placement).toBe(true);
+      const { to } = agreementPeriod(agreement, TODAY);
+      expect(last === null || to <= last, placement).toBe(true);
       if (agreement.startedDaysAgo < 0) expect(agreement.followUpsDone).toBe(0);
     }
   });
+
+  it("follow up half or more, and leave some summings up for today", () => {
+    const ended = journeys.flatMap(({ agreement }) =>
+      agreement?.state === "completed" || agreement?.state === "interrupted" ? agreement : [],
+    );
+    const share = ended.filter(({ summedUp }) => !summedUp).length / ended.length;
+    expect(share).toBeGreaterThanOrEqual(0.25);
+    expect(share).toBeLessThanOrEqual(0.3);
+    for (const { agreement } of journeys)
+      if (agreement && agreement.startedDaysAgo > 28)
+        expect(agreement.followUpsDone).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each(["2026-11-28", "2026-12-01", "2027-01-04", "2027-02-28", "2027-07-31", "2028-02-29"])(
+    "let each case come out of its agreement on days that can be, counted from %s",
+    (today) => {
+      for (const journey of planHistories(makeRegionParticipants(2026, today), today).journeys) {
+        const { agreement, case: plan, participant } = journey;
+        if (!plan) continue;
+        const { from, to } = agreementPeriod(agreement!, today);
+        const { steps, start, turn } = caseDays(plan, to, today);
+        expect(from < steps.need_identified, `${participant} begins before anybody talks of a job`).toBe(
+          true,
+        );
+        const taken = CASE_STEPS.slice(0, CASE_STEPS.indexOf(lastStep(plan)) + 1).map((step) => steps[step]);
+        expect(taken, participant).toEqual(taken.toSorted());
+        expect(taken.at(-1)! <= today, participant).toBe(true);
+        expect(steps.decision < start && to < start, `${participant} starts after the decision`).toBe(true);
+        if (plan.reason !== null) expect(taken.at(-1)! < turn && turn <= today, participant).toBe(true);
+      }
+    },
+  );
 
   it("make proposals for published placements that have not begun", () => {
     const state = new Map(placements.map((plan) => [plan.placement, plan]));

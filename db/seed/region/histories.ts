@@ -1,6 +1,7 @@
-import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
 import { followUpDates } from "#app/domain/followup/schedule.ts";
-import { addDays, type IsoDate } from "#app/domain/shared/dates.ts";
+import { addDays, daysBetween, type IsoDate } from "#app/domain/shared/dates.ts";
+import { agreementPeriod, interruptedOn } from "./agreement-days.ts";
+import { type CasePlan, caseDays, workBegan } from "./case-plans.ts";
 import { employerByKey } from "./employers.ts";
 import { meetsDemands, occupationGap, wasEnrolledBefore } from "./fit.ts";
 import {
@@ -21,6 +22,7 @@ import {
 import type { SeedParticipant } from "./participants.ts";
 import type { SeedPlacement } from "./placement.ts";
 import { SEED_PLACEMENTS } from "./placements.ts";
+import { mondayBy, mondayFrom } from "./workdays.ts";
 
 export interface Histories {
   participants: ParticipantPlan[];
@@ -38,6 +40,14 @@ const AGREEMENT_KINDS = [
   "lonebidragsanstallning",
 ];
 const OPEN_ENDED_WEEKS = 20;
+/** The wordings that people consent to are from 2026, and a proposal comes some weeks before the first day. */
+const MOST_DAYS_AGO = 300;
+/** Nobody talks of a job before they have followed up the first week. */
+const DAYS_BEFORE_CASE = 7;
+/** What has ended did so that long ago, where no job followed. */
+const ENDED_DAYS_AGO = 21;
+/** A placement is written at least this long before somebody begins there. */
+const LEAST_DAYS_WRITTEN_BEFORE = 21;
 /** Steps through a list in an order without pattern: both are primes, the second longer than any unit. */
 const SCATTER = 37;
 const SCATTER_OVER = 151;
@@ -53,10 +63,20 @@ export function planHistories(everyone: readonly SeedParticipant[], today: IsoDa
 
   const agreements = AGREEMENT_PLANS.map((plan): JourneyPlan => {
     const fits = open.filter(
-      (placement) => isForAgreement(placement, plan.state) && !taken.placements.has(placement.key),
+      (placement) => !taken.placements.has(placement.key) && isForAgreement(placement, plan),
     );
-    const [person, placement] = nearestPair(free, fits, taken.people, (one, other) =>
-      wasEnrolledBefore(one, startedDaysAgo(plan.state, other), today),
+    const begun = new Map(
+      fits.map((placement) => [placement.key, startedDaysAgo(plan, placement, today)] as const),
+    );
+    const inTime = fits.filter((placement) =>
+      leavesTimeFor(
+        plan.case,
+        { startedDaysAgo: begun.get(placement.key)!, weeks: weeksOf(placement) },
+        today,
+      ),
+    );
+    const [person, placement] = nearestPair(free, inTime, taken.people, (one, other) =>
+      wasEnrolledBefore(one, begun.get(other.key)!, today),
     );
     taken.people.add(person.key);
     taken.placements.add(placement.key);
@@ -64,8 +84,8 @@ export function planHistories(everyone: readonly SeedParticipant[], today: IsoDa
       participant: person.key,
       placement: placement.key,
       proposal: { state: "agreed", reason: null, source: "broker" },
-      agreement: agreementPlan(plan.state, plan.reason, placement, today),
-      case: plan.case,
+      agreement: agreementPlan(plan, placement, today),
+      case: plan.case ?? null,
     };
   });
 
@@ -103,34 +123,64 @@ function isOpen(placement: SeedPlacement): boolean {
   return !(placement.key in PLACEMENT_STATES_BY_KEY) && !(placement.employer in COMPANY_PLANS);
 }
 
-function isForAgreement(placement: SeedPlacement, state: AgreementState): boolean {
+type Wanted = (typeof AGREEMENT_PLANS)[number];
+
+function isForAgreement(placement: SeedPlacement, { state }: Wanted): boolean {
   if (!AGREEMENT_KINDS.includes(placement.kind)) return false;
   return state !== "completed" || placement.weeks !== null;
 }
 
-/** A running one is some way in, an ended one was over three weeks ago, the others start when the placement does. */
-function startedDaysAgo(state: AgreementState, placement: SeedPlacement): number {
-  const days = (placement.weeks ?? OPEN_ENDED_WEEKS) * 7;
-  if (state === "active" || state === "paused") return Math.round(days * 0.45);
-  if (state === "completed" || state === "interrupted") return days + 21;
-  return -placement.startInDays;
+/** Not before anybody could consent, and with a first week behind before anybody talks of a job. */
+function leavesTimeFor(
+  wanted: CasePlan | undefined,
+  agreement: Pick<AgreementPlan, "startedDaysAgo" | "weeks">,
+  today: IsoDate,
+): boolean {
+  if (agreement.startedDaysAgo > MOST_DAYS_AGO) return false;
+  if (!wanted) return true;
+  const { from, to } = agreementPeriod(agreement, today);
+  return daysBetween(from, caseDays(wanted, to, today).steps.need_identified) >= DAYS_BEFORE_CASE;
 }
 
-function agreementPlan(
-  state: AgreementState,
-  reason: AgreementPlan["reason"],
+/**
+ * A running one is some way in, one that led to a job ended the week before it, the others that ended did so some weeks
+ * ago, and the rest start when the placement does. First days are Mondays.
+ */
+function startedDaysAgo(
+  { state, case: following }: Wanted,
   placement: SeedPlacement,
   today: IsoDate,
-): AgreementPlan {
-  const weeks = placement.weeks ?? OPEN_ENDED_WEEKS;
-  const started = startedDaysAgo(state, placement);
-  const from = addDays(today, -started);
-  const due = followUpDates(placement.kind, { from, to: addDays(from, weeks * 7 - 1) }).filter(
-    (date) => date <= today,
-  );
+): number {
+  const days = weeksOf(placement) * 7;
+  const since = (from: IsoDate) => daysBetween(from, today);
+  const began = following && workBegan(following, today);
+  if (began) return since(mondayBy(addDays(began, -days)));
+  if (state === "active" || state === "paused")
+    return since(mondayBy(addDays(today, -Math.round(days * 0.45))));
+  if (state === "completed") return since(mondayBy(addDays(today, -days - ENDED_DAYS_AGO)));
+  if (state === "interrupted")
+    return since(mondayBy(addDays(today, -Math.round(days * 0.45) - ENDED_DAYS_AGO)));
+  return since(mondayFrom(addDays(today, placement.startInDays)));
+}
+
+function weeksOf(placement: SeedPlacement): number {
+  return placement.weeks ?? OPEN_ENDED_WEEKS;
+}
+
+function agreementPlan(wanted: Wanted, placement: SeedPlacement, today: IsoDate): AgreementPlan {
+  const { state, reason = null, summedUp = false } = wanted;
+  const plan = {
+    state,
+    reason,
+    summedUp,
+    startedDaysAgo: startedDaysAgo(wanted, placement, today),
+    weeks: weeksOf(placement),
+  };
+  const period = agreementPeriod(plan, today);
+  const last = state === "interrupted" ? interruptedOn(plan, today) : today;
+  const due = followUpDates(placement.kind, period).filter((date) => date < period.to && date <= last);
   const left = state === "active" && placement.key.length % 3 === 0 ? 1 : 0;
-  const interrupted = state === "interrupted" ? Math.ceil(due.length / 2) : due.length;
-  return { state, reason, startedDaysAgo: started, weeks, followUpsDone: Math.max(0, interrupted - left) };
+  return { ...plan, followUpsDone: Math.max(0, due.length - left) };
 }
 
 /** The pair in one unit with the smallest occupation gap, by list order when equal. */
@@ -191,12 +241,18 @@ function planPlacements(agreements: readonly JourneyPlan[]): PlacementPlan[] {
       placement: placement.key,
       state: PLACEMENT_STATES_BY_KEY[placement.key] ?? stateAfter(agreement, placement.seats),
       writtenDaysAgo: agreement
-        ? agreement.startedDaysAgo + placement.startInDays
+        ? writtenBefore(agreement, placement.startInDays)
         : Math.min(at % 21, placement.startInDays - 1),
       returnedWords: returned?.words ?? null,
       tasksAsSubmitted: returned?.tasks ?? null,
     };
   });
+}
+
+/** Before its first day, and never after today: one that is to begin was written for that day. */
+function writtenBefore({ startedDaysAgo }: AgreementPlan, startInDays: number): number {
+  const before = startedDaysAgo > 0 ? Math.max(startInDays, LEAST_DAYS_WRITTEN_BEFORE) : startInDays;
+  return Math.max(0, startedDaysAgo + before);
 }
 
 function stateAfter(agreement: AgreementPlan | undefined, seats: number): PlacementPlan["state"] {
