@@ -204,5 +204,6 @@ export const agreementDesk = {
     participantWords: "Deltagarens egna ord",
     summary: "Sammanfattning",
     save: "Spara slutdokumentationen",
+    recorded: "Slutdokumentationen är inskriven",
   },
 };

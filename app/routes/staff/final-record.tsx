@@ -60,7 +60,7 @@ export default function FinalRecordPage({ loaderData, actionData }: Route.Compon
         above={<BackLink to={desk.page}>{agreement.title}</BackLink>}
         status={`${followUp.participantName}, ${followUp.workplace}`}
         title={say.title}
-        lead={say.lead}
+        lead={followUp.finalRecord ? say.recorded : say.lead}
       />
       {followUp.finalRecord ? (
         <FinalSummary record={followUp.finalRecord} />

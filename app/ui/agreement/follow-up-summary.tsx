@@ -5,23 +5,31 @@ import { DefinitionList, type Fact } from "../definition-list.tsx";
 
 /** A follow-up as it was written down; what was left empty is left out. */
 export function FollowUpSummary({ record }: { record: FollowUp }) {
-  const { agreementDesk, states } = useMessages();
+  const { agreementDesk, states, vocabulary } = useMessages();
   const format = useFormat();
   const say = agreementDesk.followUp;
   const words = states.followUp;
   const [goal] = record.goals;
+  const languageName = (code: string) =>
+    Object.entries(vocabulary.languages).find(([known]) => known === code)?.[1] ?? code;
   return (
     <DefinitionList
       facts={filled([
         { term: say.on, value: format.fullDay(record.on) },
         { term: say.how, value: words.how[record.how] },
-        { term: say.present, value: format.list(record.present.map((who) => words.present[who])) },
-        { term: say.interpreter, value: record.interpreterLanguage },
+        {
+          term: say.present,
+          value: format.list(inSentence(record.present.map((who) => words.present[who]))),
+        },
+        {
+          term: say.interpreter,
+          value: record.interpreterLanguage && languageName(record.interpreterLanguage),
+        },
         { term: say.hoursPlanned, value: format.hours(record.hoursPlanned) },
         { term: say.hoursAttended, value: format.hours(record.hoursAttended) },
         { term: say.worksWell, value: record.worksWell },
         { term: say.toChange, value: record.toChange },
-        { term: say.steps, value: format.list(record.steps.map((step) => words.steps[step])) },
+        { term: say.steps, value: format.list(inSentence(record.steps.map((step) => words.steps[step]))) },
         { term: words.plan.develop, value: goal?.develop },
         { term: words.plan.support, value: goal?.support },
         { term: words.plan.ownPart, value: goal?.ownPart },
@@ -46,13 +54,21 @@ export function FinalSummary({ record }: { record: FinalRecord }) {
         { term: say.cooperation, value: record.cooperation },
         { term: say.strengths, value: record.strengths },
         { term: say.development, value: record.development },
-        { term: say.steps, value: format.list(record.steps.map((step) => states.followUp.steps[step])) },
+        {
+          term: say.steps,
+          value: format.list(inSentence(record.steps.map((step) => states.followUp.steps[step]))),
+        },
         { term: say.handledareWords, value: record.handledareWords },
         { term: say.participantWords, value: record.participantWords },
         { term: say.summary, value: record.summary },
       ])}
     />
   );
+}
+
+/** Choices that each begin with a capital, as one sentence. */
+function inSentence(words: readonly string[]): string[] {
+  return words.map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)));
 }
 
 function filled(facts: readonly { term: string; value: string | null | undefined }[]): Fact[] {
