@@ -3,7 +3,7 @@ import { addDays, addMonths, type IsoDate } from "#app/domain/shared/dates.ts";
 import { reportMonth } from "#app/services/lonebidrag/report-month.server.ts";
 import { monthsOfCase } from "#db/queries/support-cases.server.ts";
 import { workdayBy } from "#db/seed/region/workdays.ts";
-import type { CaseScene } from "./seed-cases.ts";
+import type { CaseScene } from "./case-scene.ts";
 import { done, on } from "./stage.ts";
 
 /** Pay is reported when the month's books are closed, and the credit is looked for a while after its day. */

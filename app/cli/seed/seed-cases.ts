@@ -7,33 +7,17 @@ import { addDays, addMonths, type IsoDate } from "#app/domain/shared/dates.ts";
 import { giveConsent } from "#app/services/consent/give-consent.server.ts";
 import { answerConsent } from "#app/services/lonebidrag/answer-consent.server.ts";
 import { beginDueCases } from "#app/services/lonebidrag/begin-due-cases.server.ts";
-import { type CaseMoveInput, moveCase } from "#app/services/lonebidrag/move-case.server.ts";
 import { openCase } from "#app/services/lonebidrag/open-case.server.ts";
 import { recordDecision } from "#app/services/lonebidrag/record-decision.server.ts";
 import { recordUnionComment } from "#app/services/lonebidrag/record-union-comment.server.ts";
 import { setDocumentStatus } from "#app/services/lonebidrag/set-document-status.server.ts";
-import { caseDocuments, supportCases } from "#db/schema/index.ts";
-import {
-  CASE_STEPS,
-  type CaseDays,
-  type CasePlan,
-  type CaseStep,
-  caseDays,
-  lastStep,
-} from "#db/seed/region/case-plans.ts";
+import { caseDocuments } from "#db/schema/index.ts";
+import { CASE_STEPS, type CasePlan, type CaseStep, caseDays, lastStep } from "#db/seed/region/case-plans.ts";
 import { mondayFrom, workdayBy } from "#db/seed/region/workdays.ts";
+import { type CaseScene, move, versionOf } from "./case-scene.ts";
 import { reportMonths } from "./seed-case-months.ts";
 import type { JourneyCast } from "./seed-proposals.ts";
 import { done, on, type Stage } from "./stage.ts";
-
-/** Everything a case's steps are played with. */
-export interface CaseScene {
-  stage: Stage;
-  cast: JourneyCast;
-  caseId: string;
-  plan: CasePlan;
-  days: CaseDays;
-}
 
 /** What a decision says; an extension that is under way has the shorter one behind it. */
 const LEVEL_PERCENT = 60;
@@ -231,26 +215,4 @@ async function renewConsent({ stage, cast, days }: CaseScene): Promise<void> {
       language: interpreterLanguage ?? "sv",
     }),
   );
-}
-
-type MoveOnly = CaseMoveInput extends infer Move
-  ? Move extends CaseMoveInput
-    ? Omit<Move, "caseId" | "version">
-    : never
-  : never;
-
-async function move(scene: CaseScene, who: Actor, day: IsoDate, wanted: MoveOnly): Promise<void> {
-  const { stage, cast, caseId } = scene;
-  done(
-    `${cast.plan.participant} ${wanted.act}`,
-    await moveCase(on(stage, who, day), { ...wanted, caseId, version: await versionOf(scene) }),
-  );
-}
-
-async function versionOf({ stage, caseId }: CaseScene): Promise<number> {
-  const [row] = await stage.db.read
-    .select({ version: supportCases.version })
-    .from(supportCases)
-    .where(eq(supportCases.id, caseId));
-  return row!.version;
 }
