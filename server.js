@@ -19,6 +19,15 @@ try {
     const address = server.address();
     if (address && typeof address === "object") console.log(`Jobbron: http://localhost:${address.port}`);
   });
+  server.once("error", async (error) => {
+    const { port, host } = running.listen;
+    console.error(
+      error.code === "EADDRINUSE" ? `Port ${port} på ${host} är upptagen. Välj en annan med PORT.` : error,
+    );
+    await running.stop();
+    await close();
+    process.exit(1);
+  });
   let stopping = false;
   const stop = () => {
     if (stopping) return;

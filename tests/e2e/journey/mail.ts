@@ -12,8 +12,9 @@ export interface Inbox {
 /** Six digits that stand alone. */
 export const CODE = /(?<!\d)(\d{3}) ?(\d{3})(?!\d)/;
 
-export function inboxOf(mailboxDir: string): Inbox {
-  const mailbox = localMailbox(mailboxDir);
+/** The mail of one server, or of several that share a database: either may have delivered. */
+export function inboxOf(...mailboxDirs: readonly string[]): Inbox {
+  const mailboxes = mailboxDirs.map((directory) => localMailbox(directory));
   const read = new Set<string>();
   return {
     async next(to, pattern) {
@@ -21,7 +22,8 @@ export function inboxOf(mailboxDir: string): Inbox {
       await expect
         .poll(
           async () => {
-            for (const message of await mailbox.list({ to })) {
+            const lists = await Promise.all(mailboxes.map((mailbox) => mailbox.list({ to })));
+            for (const message of lists.flat()) {
               const match = read.has(message.id) ? null : pattern.exec(message.text);
               if (!match) continue;
               read.add(message.id);

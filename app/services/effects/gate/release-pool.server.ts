@@ -11,6 +11,9 @@ import { coarsenProposals } from "./coarsen-proposals.server.ts";
 import { eraseProfiles, indexProfiles } from "./index-profiles.server.ts";
 import { candidateOf, type LinkRow, loadPool, type PoolMember, type ProfileRow } from "./load-pool.server.ts";
 
+/** Few round trips, and far below SQLite's 32,766 parameters in one statement. */
+const ROWS_A_STATEMENT = 200;
+
 /** How many came out, were rewritten, went in and wait still. */
 export interface ReleaseCounts {
   released: number;
@@ -39,7 +42,8 @@ export async function releasePool(tx: Tx, unitId: string, now: Instant): Promise
   await eraseProfiles(tx, gone);
   // By their own blind ids: the order of insertion would tell the order of enrolment.
   const inserted = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const row of inserted) await tx.insert(profiles).values(row);
+  for (let start = 0; start < inserted.length; start += ROWS_A_STATEMENT)
+    await tx.insert(profiles).values(inserted.slice(start, start + ROWS_A_STATEMENT));
   await indexProfiles(tx, inserted, pool.unit);
 
   for (const participantId of plan.unchanged) await setPublished(tx, members.get(participantId)!);
@@ -124,6 +128,9 @@ async function setLink(
     cardId: person?.cardId ?? link.cardId,
     version: link.state === to.state ? link.version : link.version + 1,
   };
+  // Most of a pool stands as it stood: written again, every approval would cost a round trip for each of them.
+  const same = (Object.keys(set) as (keyof typeof set)[]).every((column) => link[column] === set[column]);
+  if (same) return;
   await tx.update(profileLinks).set(set).where(eq(profileLinks.participantId, link.participantId));
 }
 
