@@ -6,7 +6,7 @@ process.env.JOBBRON_MODE = "test";
 
 export default defineConfig({
   testDir: "tests",
-  testMatch: ["browser/**/*.spec.ts", "e2e/**/*.spec.ts"],
+  testMatch: ["{browser,e2e,faults}/**/*.spec.ts"],
   outputDir: "test-results",
   globalSetup: "./tests/setup/demo-template.ts",
   workers: 2,

@@ -29,6 +29,10 @@ try {
     process.exit(1);
   });
   let stopping = false;
+  // Kept alive for a next request, the connection would hold the server up until it timed out.
+  server.on("request", (request, response) => {
+    response.once("finish", () => stopping && request.socket.end());
+  });
   const stop = () => {
     if (stopping) return;
     stopping = true;

@@ -34,7 +34,7 @@ export default defineConfig({
           ...PATIENT,
         },
       },
-      { test: { name: "contract", include: ["tests/{contract,faults}/**/*.test.ts"], ...PATIENT } },
+      { test: { name: "contract", include: ["tests/contract/**/*.test.ts"], ...PATIENT } },
     ],
   },
 });

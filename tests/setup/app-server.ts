@@ -17,6 +17,8 @@ export interface RunningApp {
   log(): string;
   /** Ends the server and takes its data away; resolves to its exit code. */
   stop(): Promise<number | null>;
+  /** Kills the server in the middle of whatever it does; its data stays until `stop`. */
+  kill(): Promise<void>;
 }
 
 export interface AppOptions {
@@ -68,6 +70,7 @@ export async function startApp({
     databaseUrl: url,
     mailboxDir,
     log: server.output,
+    kill: server.kill,
     stop: async () => {
       const code = await server.stop();
       rmSync(directory, { recursive: true, force: true });

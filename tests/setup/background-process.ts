@@ -11,6 +11,8 @@ export interface BackgroundProcess {
   output(): string;
   /** Asks it to end (SIGTERM), insists after five seconds, and resolves to its exit code when it is gone. */
   stop(): Promise<number | null>;
+  /** Ends it as a crash or a pulled plug would (SIGKILL): it gets to finish nothing. */
+  kill(): Promise<void>;
 }
 
 export interface StartOptions {
@@ -39,7 +41,11 @@ export async function startProcess({
   process.once("exit", killWithUs);
   child.once("exit", () => process.off("exit", killWithUs));
 
-  const started: BackgroundProcess = { output: () => written.join(""), stop: () => stop(child) };
+  const started: BackgroundProcess = {
+    output: () => written.join(""),
+    stop: () => stop(child),
+    kill: () => kill(child),
+  };
   const deadline = Date.now() + START_LIMIT_MS;
   while (!(await isHealthy(healthUrl))) {
     if (hasEnded(child) || Date.now() > deadline) {
@@ -59,6 +65,13 @@ async function stop(child: ChildProcess): Promise<number | null> {
   await ended;
   clearTimeout(insist);
   return child.exitCode;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = once(child, "exit");
+  child.kill("SIGKILL");
+  await ended;
 }
 
 function hasEnded(child: ChildProcess): boolean {
