@@ -58,6 +58,10 @@ describe("the settings", () => {
     expect(problemsOf({ ...server, DISK_IS_ENCRYPTED: "true" })).toBe("");
   });
 
+  it("need nothing but its address for a demo on a libSQL server", () => {
+    expect(problemsOf({ JOBBRON_MODE: "demo", DATABASE_URL: "http://127.0.0.1:8080" })).toBe("");
+  });
+
   it("need nothing for a demo", () => {
     expect(parseEnv({ JOBBRON_MODE: "demo", PORT: "3100" })).toMatchObject({
       DATABASE_URL: "file:./data/demo.db",

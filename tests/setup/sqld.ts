@@ -11,6 +11,8 @@ const IDLE_LIMIT_S = "300";
 export interface Sqld {
   /** What DATABASE_URL is set to. */
   url: string;
+  /** Goes down and comes back at the same address with the same data. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,18 +64,24 @@ async function startNode(args: readonly string[]): Promise<Sqld> {
   const directory = mkdtempSync(join(tmpdir(), "jobbron-sqld-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = await startProcess({
-    command,
-    args: [
-      ...["--db-path", directory, "--http-listen-addr", `127.0.0.1:${port}`, "--no-welcome"],
-      ...["--shutdown-timeout", "1", "--idle-shutdown-timeout-s", IDLE_LIMIT_S],
-      ...args,
-    ],
-    env: { RUST_LOG: "error" },
-    healthUrl: `${url}/health`,
-  });
+  const start = () =>
+    startProcess({
+      command,
+      args: [
+        ...["--db-path", directory, "--http-listen-addr", `127.0.0.1:${port}`, "--no-welcome"],
+        ...["--shutdown-timeout", "1", "--idle-shutdown-timeout-s", IDLE_LIMIT_S],
+        ...args,
+      ],
+      env: { RUST_LOG: "error" },
+      healthUrl: `${url}/health`,
+    });
+  let server = await start();
   return {
     url,
+    restart: async () => {
+      await server.stop();
+      server = await start();
+    },
     stop: async () => {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { openDb } from "#db/client.server.ts";
 import type { Db } from "#db/database.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { units } from "#db/schema/index.ts";
-import { sqldPath } from "../../setup/sqld.ts";
+import { sqldPath, startSqld } from "../../setup/sqld.ts";
 import { createTestDatabase, type TestDatabase } from "../../setup/test-database.ts";
 
 const unit = (id: string, name = "Enheten") => ({
@@ -120,6 +120,27 @@ describe.each(["file", "libsql"] as const)("the database contract on %s", (kind)
     expect(ran.filter((count) => count > 0)).toHaveLength(1);
     await Promise.all([one.close(), two.close()]);
     await fresh.drop();
+  });
+});
+
+describe.skipIf(!sqldPath())("the libSQL server", () => {
+  it("is found again after a restart: the reading or writing under way fails, the next one does not", async () => {
+    const server = await startSqld();
+    const db = await openDb({ url: server.url });
+    await migrate(db);
+    const insert = (id: string) => db.write((tx) => tx.insert(units).values(unit(id)));
+    await insert("before");
+    const interrupted = db.write(async (tx) => {
+      await tx.insert(units).values(unit("interrupted"));
+      await server.restart();
+      await tx.insert(units).values(unit("lost"));
+    });
+    await expect(interrupted).rejects.toThrow();
+    expect(await db.read.$count(units)).toBe(1);
+    await insert("after");
+    expect(await db.read.$count(units)).toBe(2);
+    await db.close();
+    await server.stop();
   });
 });
 
