@@ -29,15 +29,15 @@ test("a server killed between sending a letter and noting it: another takes over
 
   const first = await startApp({ databaseUrl, env });
   // With the write lock in our hands the server can send a letter but not note it. The lock may also catch it in
-  // another place: then it is let go, and taken again.
+  // another place: then it is let go for the time of a letter, and taken again.
   await expect(() =>
     db.write(async () => {
       await expect
-        .poll(async () => (await mailbox.list()).length - (await noted()), { timeout: 1_000 })
+        .poll(async () => (await mailbox.list()).length - (await noted()), { timeout: 500, intervals: [20] })
         .toBe(1);
       await first.kill();
     }),
-  ).toPass();
+  ).toPass({ intervals: [50] });
   await first.stop();
   expect(await noted()).toBeLessThan(LETTERS);
 
