@@ -4,6 +4,8 @@ import { type OwnStepFacts, ownStep } from "./own-step.ts";
 const settled: OwnStepFacts = {
   state: "active",
   proposalsWaiting: 0,
+  agreementsWaiting: 0,
+  supportWaiting: 0,
   card: "confirmed",
   selfAssessed: true,
   profileConsent: "active",
@@ -13,6 +15,12 @@ describe("the participant's next step", () => {
   it.each<[string, Partial<OwnStepFacts>, string]>([
     ["nothing waits", {}, "browse"],
     ["somebody waits for an answer", { proposalsWaiting: 1, card: "gone_through" }, "answer_proposal"],
+    ["an agreement lacks their signature", { agreementsWaiting: 1, supportWaiting: 1 }, "sign_agreement"],
+    [
+      "a support for an employment waits on their yes",
+      { supportWaiting: 1, card: "draft" },
+      "answer_support",
+    ],
     ["the card lacks only their yes", { card: "gone_through" }, "confirm_card"],
     [
       "the process has not begun",

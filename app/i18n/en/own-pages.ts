@@ -12,6 +12,16 @@ export const ownPages: Widened<typeof source> = {
         text: "A workplace may suit you. Whether to go on is up to you.",
         action: "Read and answer",
       },
+      sign_agreement: {
+        title: "You have an agreement to sign",
+        text: "Take your time to read it. Ask your caseworker if anything is unclear.",
+        action: "Read and sign",
+      },
+      answer_support: {
+        title: "You have a question about support for your employment",
+        text: "May we talk to Arbetsförmedlingen about it? You can say no. A no does not change your benefits.",
+        action: "Read and answer",
+      },
       confirm_card: {
         title: "Read through your card",
         text: "Your caseworker has finished the card. Check that it is right.",

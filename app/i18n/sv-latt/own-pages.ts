@@ -12,6 +12,16 @@ export const ownPages: Widened<typeof source> = {
         text: "Det finns en arbetsplats som kan passa dig. Du bestämmer själv.",
         action: "Läs och svara",
       },
+      sign_agreement: {
+        title: "Du har ett papper att skriva under",
+        text: "Läs i lugn och ro. Fråga din handläggare om något är svårt.",
+        action: "Läs och skriv under",
+      },
+      answer_support: {
+        title: "Du har en fråga om stöd till ditt jobb",
+        text: "Får vi prata med Arbetsförmedlingen? Du kan säga nej. Ett nej ändrar inte ditt bistånd.",
+        action: "Läs och svara",
+      },
       confirm_card: {
         title: "Läs ditt kort",
         text: "Din handläggare har skrivit klart kortet. Är allt rätt?",

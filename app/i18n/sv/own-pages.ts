@@ -14,6 +14,16 @@ const steps: Record<OwnStep, StepWords> = {
     text: "En arbetsplats kan passa dig. Du bestämmer själv om du vill gå vidare.",
     action: "Läs och svara",
   },
+  sign_agreement: {
+    title: "Du har en överenskommelse att skriva under",
+    text: "Läs den i lugn och ro. Fråga din handläggare om något är oklart.",
+    action: "Läs och skriv under",
+  },
+  answer_support: {
+    title: "Du har en fråga om stöd till din anställning",
+    text: "Får vi prata med Arbetsförmedlingen om det? Du kan säga nej. Ett nej ändrar inte ditt bistånd.",
+    action: "Läs och svara",
+  },
   confirm_card: {
     title: "Läs igenom ditt kort",
     text: "Din handläggare har skrivit klart kortet. Se efter att det stämmer.",

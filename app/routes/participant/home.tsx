@@ -4,6 +4,7 @@ import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { listAgreements } from "#app/services/agreement/list-agreements.server.ts";
+import { listCases } from "#app/services/lonebidrag/list-cases.server.ts";
 import {
   type PlacementThatFits,
   rankPlacementsFor,
@@ -31,13 +32,23 @@ export async function loader(args: Route.LoaderArgs) {
   const home = valueOr404(await readOwnHome(ctx), args.request);
   const proposals = valueOr404(await listProposalsForParticipant(ctx), args.request);
   const fits = await rankPlacementsFor(ctx, { participantId: ctx.actor.participantId ?? "" });
-  const agreements = await listAgreements(ctx);
   const waiting = proposals.filter(({ move }) => move === "participant");
+  // Agreements and cases are not even told of after an e-mail code alone.
+  const listed = await listAgreements(ctx);
+  const agreements = listed.ok ? listed.value.filter(({ mine }) => mine) : [];
+  const cases = await listCases(ctx);
+  const support = cases.ok ? cases.value.mine : [];
   return {
     ...home,
-    step: ownStep({ ...home.facts, proposalsWaiting: waiting.length }),
+    step: ownStep({
+      ...home.facts,
+      proposalsWaiting: waiting.length,
+      agreementsWaiting: agreements.length,
+      supportWaiting: support.length,
+    }),
     waiting,
-    agreements: agreements.ok ? agreements.value.filter(({ mine }) => mine) : [],
+    agreements,
+    support,
     fits: fits.ok ? fits.value.placements.slice(0, SHOWN) : null,
     weakSignIn: ctx.actor.assurance === "low",
   };
@@ -46,16 +57,18 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { participant } = useMessages();
   const { home } = participant;
-  const { step, waiting, fits, caseworkerName, unit, weakSignIn } = loaderData;
+  const { step, waiting, agreements, support, fits, caseworkerName, unit, weakSignIn } = loaderData;
+  const first: Partial<Record<OwnStep, string>> = {
+    answer_proposal: waiting[0] && OWN.proposal(waiting[0].id),
+    sign_agreement: agreements[0] && OWN.agreement(agreements[0].id),
+    answer_support: support[0] && OWN.supportCase(support[0].id),
+  };
   return (
     <Container width="narrow">
       <PageTitle>{home.title}</PageTitle>
       <PageHeader title={home.title} />
-      <NextStep
-        step={step}
-        to={step === "answer_proposal" ? OWN.proposal(waiting[0]!.id) : STEP_PATH[step]}
-      />
-      <WaitingAgreements lines={loaderData.agreements} base="/min-sida/avtal" />
+      <NextStep step={step} to={first[step] ?? STEP_PATH[step]} />
+      <WaitingAgreements lines={agreements} base={OWN.agreements} />
       {waiting.length > 0 && (
         <Section id="forslag" title={home.proposals.title}>
           <ul className="grid gap-4">
@@ -112,6 +125,8 @@ export default function Home({ loaderData }: Route.ComponentProps) {
 
 const STEP_PATH: Record<OwnStep, string> = {
   answer_proposal: OWN.home,
+  sign_agreement: OWN.agreements,
+  answer_support: OWN.support,
   confirm_card: OWN.card,
   wait_for_start: OWN.matches,
   self_assess: OWN.questions,

@@ -14,7 +14,7 @@ import type { ReadContext } from "../context.server.ts";
 
 /** What the participant's home needs, readable with an e-mail code: nothing of what stands on card or receipts. */
 export interface OwnHome {
-  facts: Omit<OwnStepFacts, "proposalsWaiting">;
+  facts: Omit<OwnStepFacts, "proposalsWaiting" | "agreementsWaiting" | "supportWaiting">;
   caseworkerName: string;
   unit: { name: string; phone: string };
 }
