@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { DAILY } from "#app/server/daily.ts";
 import { openDb } from "#db/client.server.ts";
 import { worldOver } from "#tests/factories/world.ts";
 import { expect, test } from "../setup/browser.ts";
@@ -6,6 +7,7 @@ import { everyAddress } from "./access/every-address.ts";
 import { EXPECTED } from "./access/expectations.ts";
 import { outcomeOf } from "./access/outcome.ts";
 import { type AccessScene, accessScene } from "./access/scene.ts";
+import { isAtRest, tableContents } from "./access/table-contents.ts";
 import { VIEWERS, type Viewer } from "./access/viewers.ts";
 
 test.describe("every address × every viewer @desktop", () => {
@@ -29,7 +31,11 @@ test.describe("every address × every viewer @desktop", () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(await everyAddress());
   });
 
-  test("a GET shows each viewer what the table says and nothing else", async () => {
+  test("a GET shows each viewer what the table says and nothing else, and writes nothing but the log", async ({
+    app,
+  }) => {
+    await expect.poll(() => isAtRest(app.databaseUrl, DAILY.length), { timeout: 60_000 }).toBe(true);
+    const before = tableContents(app.databaseUrl);
     const met: Record<string, Record<string, string>> = {};
     const expected: typeof met = {};
     for (const [address, row] of Object.entries(EXPECTED)) {
@@ -41,6 +47,7 @@ test.describe("every address × every viewer @desktop", () => {
       }
     }
     expect(met).toEqual(expected);
+    expect(tableContents(app.databaseUrl)).toEqual(before);
   });
 
   test("a POST by those who may not does nothing", async ({ app }) => {
