@@ -73,7 +73,7 @@ export const ROOMS: readonly Room[] = [
     name: "domain",
     holds: /^app\/domain\//,
     mayImport: [],
-    packages: [/^zod(\/|$)/, /^temporal-polyfill(\/|$)/],
+    packages: [/^zod(\/|$)/, /^temporal-polyfill(\/|$)/, /^personnummer$/],
   },
 ];
 
