@@ -11,6 +11,7 @@ import { readOwnPlacement } from "#app/services/placement/read-own-placement.ser
 import { saveStep } from "#app/services/placement/save-step.server.ts";
 import { readAs, writeAs } from "./acting.server.ts";
 import { parseForm, rejected } from "./forms.server.ts";
+import { textPassOf, textsStopped } from "./guarded-form.server.ts";
 import { kommunOptions } from "./kommun-options.server.ts";
 import { placementPaths, stepOfSlug } from "./placement-paths.ts";
 import { localeContext } from "./request-context.server.ts";
@@ -59,12 +60,14 @@ export async function loadStep(asked: Asked, role: Extract<Role, "employer" | "b
 export async function saveStepAndGoOn(asked: Asked, role: Extract<Role, "employer" | "broker">) {
   const ctx = writeAs(asked, role);
   const step = stepOf(asked);
-  const { errors } = messagesFor(asked.context.get(localeContext));
+  const messages = messagesFor(asked.context.get(localeContext));
+  const { errors } = messages;
   const submission = await parseForm(asked, sentSchema(step));
   if (submission.status !== "success") return rejected(submission.reply());
   const { version, intent } = SENT_BESIDE.parse(submission.value);
   const content = stepFormOf(step).toContent(submission.value);
-  const result = await saveStep(ctx, { placementId: asked.params.id, version, step, content });
+  const pass = textPassOf(submission);
+  const result = await saveStep(ctx, { placementId: asked.params.id, version, step, content, pass });
   const paths = placementPaths(role, asked.params.id);
   if (result.ok) {
     const next = intent === "stay" ? step : DRAFT_STEPS[DRAFT_STEPS.indexOf(step) + 1];
@@ -79,6 +82,8 @@ export async function saveStepAndGoOn(asked: Asked, role: Extract<Role, "employe
       const field = String(result.detail?.field);
       return rejected(submission.reply({ fieldErrors: { [field]: [errors.field.unknownChoice] } }));
     }
+    case "texts":
+      return textsStopped(submission, result, messages);
     case "invalid":
       return rejected(submission.reply({ formErrors: [errors.field.wrongType] }));
     default:
@@ -94,12 +99,15 @@ export async function autosaveStep(asked: Asked, role: Extract<Role, "employer" 
   if (submission.status !== "success") return { outcome: "invalid" } as const;
   const { version } = SENT_BESIDE.parse(submission.value);
   const content = stepFormOf(step).toContent(submission.value);
-  const result = await saveStep(ctx, { placementId: asked.params.id, version, step, content });
+  const pass = textPassOf(submission);
+  const result = await saveStep(ctx, { placementId: asked.params.id, version, step, content, pass });
   if (result.ok) return { outcome: "saved", version: result.value.version } as const;
   switch (result.failure) {
     case "stale":
     case "not_open":
       return { outcome: "stale" } as const;
+    case "texts":
+      return { outcome: "marked" } as const;
     case "invalid":
     case "unknown_code":
       return { outcome: "invalid" } as const;

@@ -8,10 +8,12 @@ import {
 import type { ReactNode } from "react";
 import { Form } from "react-router";
 import type { z } from "zod";
+import type { GuardedPlace } from "#app/domain/text-guard/guarded-texts.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { parseFormData } from "#app/i18n/parse-form.ts";
 import { classNames } from "./class-names.ts";
 import { ErrorSummary } from "./error-summary.tsx";
+import { GuardedTexts, useStoppedTexts } from "./guarded-texts.tsx";
 
 /**
  * One form with one schema: checked as people leave a field when there is JavaScript, by the server always.
@@ -57,14 +59,18 @@ export function SchemaForm({
   form,
   action,
   wide = false,
+  guarded,
   children,
 }: {
   form: FormMetadata;
   action?: string;
   /** Fields side by side need more than a reading column. */
   wide?: boolean;
+  /** Where its texts are guarded, the guard's marks and its box stand on top. */
+  guarded?: GuardedPlace;
   children: ReactNode;
 }) {
+  const stopped = useStoppedTexts(guarded);
   const all = form.status === "error" ? Object.entries(form.allErrors) : [];
   const errors = all.flatMap(([name, texts]) =>
     texts.map((text) => ({ fieldId: name === "" ? undefined : `${form.id}-${name}`, text })),
@@ -77,6 +83,11 @@ export function SchemaForm({
       className={classNames("grid gap-6", !wide && "max-w-prose")}
     >
       <ErrorSummary errors={errors} />
+      <GuardedTexts
+        stopped={stopped}
+        formId={form.id}
+        reasonErrors={form.allErrors["textPass.reason"] ?? undefined}
+      />
       {children}
     </Form>
   );

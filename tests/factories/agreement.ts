@@ -117,7 +117,7 @@ export async function filledForm(
   return agreementForm.parse({
     ...read.value.form,
     signatoryEmail: undefined,
-    introduction: "Första veckan går Olle bredvid hela tiden.",
+    introduction: "Första veckan går handledaren bredvid hela tiden.",
     handledareName: "Olle Lindprov",
     handledareEmail: "olle@provbygden.example",
     decidedBy: "af",

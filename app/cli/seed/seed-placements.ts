@@ -17,7 +17,7 @@ import { placementDraft } from "#db/seed/region/placement-draft.ts";
 import { SEED_PLACEMENTS } from "#db/seed/region/placements.ts";
 import type { UnitKey } from "#db/seed/region/units.ts";
 import type { UnitCast } from "./seed-people.ts";
-import { done, on, type Stage } from "./stage.ts";
+import { done, on, passingMarks, type Stage } from "./stage.ts";
 
 /** Why a placement is no ordinary job, as brokers put it; dealt in order. */
 const DISPLACEMENT = [
@@ -53,7 +53,7 @@ export async function seedPlacements(
           : draft[step];
       version = done(
         `${placement.key} ${step}`,
-        await saveStep(writing, { placementId, version, step, content }),
+        await passingMarks((pass) => saveStep(writing, { placementId, version, step, content, pass })),
       ).version;
     }
     if (plan.state === "draft") continue;

@@ -1,5 +1,7 @@
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Instant, IsoDate } from "#app/domain/shared/dates.ts";
+import { passAll, type TextsStopped } from "#app/domain/text-guard/review-texts.ts";
+import type { TextPass } from "#app/domain/text-guard/text-pass.ts";
 import { recordAccess } from "#app/services/audit/record-access.server.ts";
 import type { WriteContext } from "#app/services/context.server.ts";
 import type { Db } from "#db/database.ts";
@@ -24,6 +26,18 @@ export function on({ db, now }: Stage, actor: Actor, day: IsoDate): WriteContext
     write: db.write,
     recordAccess: (entry) => recordAccess(db, actor, moment, entry),
   };
+}
+
+/** Saves, and where words are marked once more with a reason: the region's employers name those who work there. */
+export async function passingMarks<Saved>(
+  save: (pass: TextPass | null) => Promise<Saved | TextsStopped>,
+): Promise<Saved | TextsStopped> {
+  const first = await save(null);
+  return isStopped(first) && first.mayPass ? save(passAll(first, "works-here")) : first;
+}
+
+function isStopped(result: unknown): result is TextsStopped {
+  return typeof result === "object" && result !== null && "failure" in result && result.failure === "texts";
 }
 
 /** The value of a step that the region's plan says succeeds; anything else is a slip in plan or rules, and stops the seed. */

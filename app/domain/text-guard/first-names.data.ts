@@ -60,5 +60,7 @@ Zohra Zoran Zuhra Åke Åsa Örjan Östen
 
 /** In small letters, as they are looked up. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  NAMES.toLowerCase().split(/[\s-]+/).filter(Boolean),
+  NAMES.toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean),
 );

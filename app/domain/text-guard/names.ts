@@ -38,7 +38,9 @@ function standsAsName(word: Word, before: Word | undefined, next: Word | undefin
   if (next?.joined && BUSINESS_AFTER.has(next.lower)) return false;
   if (!isOrdinary) return true;
   const afterName =
-    word.joined && before !== undefined && (NAME_BEFORE.has(before.lower) || (before.capital && isKnown(before)));
+    word.joined &&
+    before !== undefined &&
+    (NAME_BEFORE.has(before.lower) || (before.capital && isKnown(before)));
   const beforeName = next?.joined === true && next.capital && !next.shouted && isKnown(next);
   if (afterName || beforeName) return true;
   return !word.first && !word.shouted && before !== undefined && !PLACE_BEFORE.has(before.lower);
@@ -82,8 +84,7 @@ export function findOwnNames(words: readonly Word[], own: OwnDetails, context: G
   const given = partsOf(own.givenName);
   const family = partsOf(own.familyName);
   const names = new Set([...given, ...family]);
-  for (const one of given)
-    for (const other of family) names.add(one + other).add(other + one);
+  for (const one of given) for (const other of family) names.add(one + other).add(other + one);
   const others = context.allowedNames.map(partsOf).filter((parts) => parts.length > 1);
   const pieces: OwnNamePiece[] = [];
   for (let at = 0; at < words.length; at += 1) {

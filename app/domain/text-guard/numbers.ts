@@ -29,15 +29,16 @@ export function findNumbers(text: string, ownPhone: string | null): Piece[] {
   for (const run of text.matchAll(RUN)) {
     const groups = groupsOf(run[0], run.index);
     groups.forEach((group, at) => {
-      const found =
-        (own && ownPhoneFrom(groups, at, own)) ??
-        personnummerFrom(groups, at) ??
-        phoneFrom(groups, at, text.charAt(group.start - 1) === "+");
-      if (found) pieces.push(found);
+      const plus = text.charAt(group.start - 1) === "+";
+      const phone = (own && ownPhoneFrom(groups, at, own)) ?? undefined;
+      const found = phone ?? personnummerFrom(groups, at) ?? phoneFrom(groups, at, plus);
+      if (found) pieces.push(plus && found.kind !== "personnummer" ? withPlus(found) : found);
     });
   }
   return pieces;
 }
+
+const withPlus = (piece: Piece): Piece => ({ ...piece, start: piece.start - 1 });
 
 function groupsOf(run: string, offset: number): Group[] {
   let before = 0;
@@ -80,6 +81,8 @@ function personnummerFrom(groups: readonly Group[], at: number): Piece | undefin
   return longest(groups, at, 12, (digits, cuts, gaps) => {
     if (digits.length !== 10 && digits.length !== 12) return null;
     const allowed: readonly number[] = CUTS[digits.length];
+    // The library takes any century; nobody alive was born in the 1200s.
+    if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return null;
     const spelled = cuts.length === digits.length - 1;
     if (!spelled && !cuts.every((cut) => allowed.includes(cut))) return null;
     if (personnummer.valid(digits)) return "personnummer";
@@ -98,7 +101,7 @@ function phoneFrom(groups: readonly Group[], at: number, plus: boolean): Piece |
   const first = groups[at]?.digits ?? "";
   if (plus || first.startsWith("00")) {
     const abroad = longest(groups, at, 15, (digits) => (digits.length >= 9 ? "phone" : null));
-    if (abroad) return { ...abroad, start: plus ? abroad.start - 1 : abroad.start };
+    if (abroad) return abroad;
   }
   if (!/^0[1-9]/.test(first)) return undefined;
   if (first.length === 2 && first !== "08") return undefined;

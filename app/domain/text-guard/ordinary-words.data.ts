@@ -19,7 +19,13 @@ a an at av be bo da de den det di do du då en er ett ej for få för ge ha han 
 mer mi mot ni nu och om på se sin så ta till to tu upp ut var vi vid ro dag hans min mina vår per
 `;
 
-const lower = (words: string) => new Set(words.toLowerCase().split(/[\s-]+/).filter(Boolean));
+const lower = (words: string) =>
+  new Set(
+    words
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter(Boolean),
+  );
 
 export const ORDINARY: ReadonlySet<string> = lower(NAMES);
 

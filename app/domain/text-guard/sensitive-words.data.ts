@@ -39,7 +39,8 @@ export const SENSITIVE_STEMS: Readonly<Partial<Record<FindingKind, string>>> = {
     kriminal kriminell fängelse fängslad frigiven frivård fotboja häkta häktad brottsling brottsdömd belastningsregist
     straffad *misshandel misshandla våldtäkt dömd dömdes =dom stöld =villkorlig skyddstillsyn åtalad åtalades gängkrimin
   `,
-  sexuality: "homosexuell bisexuell sexuell =gay lesbisk lesb =hbtq transperson transsexuell könsbyt könskorriger",
+  sexuality:
+    "homosexuell bisexuell sexuell =gay lesbisk lesb =hbtq transperson transsexuell könsbyt könskorriger",
   social: `
     hemlös bostadslös våldsutsatt kvinnojour skyddat skyddade hedersvåld hedersförtryck skilsmässa skild
     vårdnad vårdnadstvist ensamstående omhändertag familjehem =lvu =lvm =lss prostitu
@@ -66,11 +67,17 @@ export const HARMLESS_STEMS = `
 
 /** Sayings of several words, each with what it is about. Written for text in small letters with single spaces. */
 export const SENSITIVE_PHRASES: readonly (readonly [FindingKind, RegExp])[] = [
-  ["health", /(?<!\p{L})ont i (?:ryggen|magen|nacken|huvudet|axlarna|axeln|knät|knäna|lederna|kroppen)(?!\p{L})/gu],
+  [
+    "health",
+    /(?<!\p{L})ont i (?:ryggen|magen|nacken|huvudet|axlarna|axeln|knät|knäna|lederna|kroppen)(?!\p{L})/gu,
+  ],
   ["health", /(?<!\p{L})(?:dålig|nedsatt|försämrad) (?:syn|hörsel|rygg|balans|arbetsförmåga)(?!\p{L})/gu],
   ["health", /(?<!\p{L})mår (?:mycket |väldigt |psykiskt )?dåligt(?!\p{L})/gu],
   ["economy", /(?<!\p{L})ekonomiskt bistånd(?!\p{L})/gu],
-  ["union", /(?<=medlem i )(?:facket|kommunal|handels|if metall|unionen|byggnads|seko|transport|vårdförbundet|lo)(?!\p{L})/gu],
+  [
+    "union",
+    /(?<=medlem i )(?:facket|kommunal|handels|if metall|unionen|byggnads|seko|transport|vårdförbundet|lo)(?!\p{L})/gu,
+  ],
   ["crime", /(?<!\p{L})(?:suttit|sitter|satt) inne(?!\p{L})/gu],
   ["social", /(?<!\p{L})(?:skyddat boende|skyddad identitet|skyddade personuppgifter)(?!\p{L})/gu],
   [

@@ -9,7 +9,10 @@ interface Stem {
 }
 
 const entries = (Object.entries(SENSITIVE_STEMS) as [FindingKind, string][]).flatMap(([kind, words]) =>
-  words.trim().split(/\s+/).map((written) => ({ kind, written })),
+  words
+    .trim()
+    .split(/\s+/)
+    .map((written) => ({ kind, written })),
 );
 const marked = (sign: string): Stem[] =>
   entries
@@ -20,9 +23,15 @@ const ALONE: ReadonlyMap<string, FindingKind> = new Map(marked("=").map(({ stem,
 const INSIDE: readonly Stem[] = marked("*");
 const BEGINNINGS = byHead([
   ...INSIDE,
-  ...entries.filter(({ written }) => !/^[=*]/.test(written)).map(({ kind, written }) => ({ kind, stem: written })),
+  ...entries
+    .filter(({ written }) => !/^[=*]/.test(written))
+    .map(({ kind, written }) => ({ kind, stem: written })),
 ]);
-const HARMLESS = byHead(HARMLESS_STEMS.trim().split(/\s+/).map((stem) => ({ kind: "health" as const, stem })));
+const HARMLESS = byHead(
+  HARMLESS_STEMS.trim()
+    .split(/\s+/)
+    .map((stem) => ({ kind: "health" as const, stem })),
+);
 
 /** The stems by their first two letters, so that a word is held against a few of them only. */
 function byHead(stems: readonly Stem[]): ReadonlyMap<string, readonly Stem[]> {

@@ -279,6 +279,7 @@ export const caseworker = {
       saving: "Sparar …",
       saved: "Sparat.",
       invalid: "Inte sparat än. Rätta det som är markerat.",
+      marked: "Inte sparat än. Några ord behöver läsas en gång till.",
       stale: "Kortet har ändrats på en annan skärm. Ladda om sidan innan ni fortsätter.",
       failed: "Ingen kontakt just nu. Det ni har fyllt i står kvar.",
       signedOut: "Du är utloggad. Logga in i en annan flik och fortsätt sedan här.",

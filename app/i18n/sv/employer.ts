@@ -101,6 +101,7 @@ const steps = {
     saving: "Sparar …",
     saved: "Sparat",
     invalid: "Inte sparat än. Rätta det som är markerat.",
+    marked: "Inte sparat än. Några ord behöver läsas en gång till, tryck på knappen så ser du vilka.",
     stale: "Någon annan har ändrat platsen. Tryck på knappen för att jämföra, din text står kvar.",
     failed: "Ingen kontakt just nu. Det du har skrivit står kvar här, försök igen om en stund.",
     signedOut: "Du har blivit utloggad. Kopiera det sista du skrev, logga in igen och fortsätt.",

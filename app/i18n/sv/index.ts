@@ -15,6 +15,7 @@ import { profile } from "./profile.ts";
 import { proposalTimeline } from "./proposal-timeline.ts";
 import { signer } from "./signer.ts";
 import { states } from "./states.ts";
+import { textGuard } from "./text-guard.ts";
 
 /** The Swedish catalogue, whole: the source of every key. */
 export const sv = {
@@ -35,4 +36,5 @@ export const sv = {
   flash,
   mail,
   states,
+  textGuard,
 };

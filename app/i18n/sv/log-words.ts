@@ -83,16 +83,19 @@ const moves: Record<
 /** What is read, and what is done beside the moves. */
 export const logActs: Readonly<Record<string, string>> = {
   ...moves,
+  "agreement.pass-marked-words": "Sparade markerade ord i en överenskommelse",
   "candidate.list": "Läste kort utan namn för en plats",
   "card.list": "Läste listan över kompetenskort",
   "card.read": "Läste ett kompetenskort",
   "card.start": "Började på ett kompetenskort",
   "company.edit": "Ändrade en arbetsgivares uppgifter",
+  "company.pass-marked-words": "Sparade markerade ord om en arbetsgivare",
   "company.register": "Registrerade en arbetsgivare",
   "consent.give": "Skrev in ett samtycke",
   "consent.read": "Läste samtycken",
   "consent.undo-withdrawal": "Lät ett samtycke gälla igen",
   "consent.withdraw": "Tog tillbaka ett samtycke",
+  "followup.pass-marked-words": "Sparade markerade ord i en uppföljning",
   "interest.list": "Läste vad deltagare är intresserade av",
   "interest.say": "Skrev in intresse för en plats",
   "interest.withdraw": "Tog bort intresse för en plats",
@@ -102,6 +105,7 @@ export const logActs: Readonly<Record<string, string>> = {
   "participant.enrol": "Skrev in en deltagare",
   "participant.list": "Läste listan över sina deltagare",
   "participant.read": "Läste en deltagares ärende",
+  "placement.pass-marked-words": "Sparade markerade ord om en plats",
   "placement.save-step": "Skrev på en plats",
   "placement.start": "Började skriva en plats",
   "profile.open-link": "Kopplade ett kort utan namn till en person, för ett förslag",
@@ -110,6 +114,7 @@ export const logActs: Readonly<Record<string, string>> = {
   "proposal.identity": "Öppnade vem ett förslag gäller",
   "proposal.list": "Läste listan över förslag",
   "proposal.move-meeting": "Ändrade ett möte",
+  "proposal.pass-marked-words": "Sparade markerade ord om ett möte",
   "proposal.set-aside": "Bedömde att ett förslag inte passar",
 };
 

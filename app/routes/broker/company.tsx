@@ -6,6 +6,7 @@ import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
 import { placementPaths } from "#app/http/placement-paths.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
@@ -58,7 +59,7 @@ function pageOf(id: string, state: PlacementState): string {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = writeAs(args, "broker");
-  const { broker } = messagesFor(args.context.get(localeContext));
+  const messages = messagesFor(args.context.get(localeContext));
   const here = `/maklare/foretag/${args.params.id}`;
   const submission = await parseForm(args, eitherForm);
   if (submission.status !== "success") return rejected(submission.reply());
@@ -66,10 +67,15 @@ export async function action(args: Route.ActionArgs) {
     valueOr404(await markContactDone(ctx, submission.value), args.request);
     return redirectDone(args.context, here, "contact-done");
   }
-  const result = await logContact(ctx, { ...submission.value, companyId: args.params.id });
+  const result = await logContact(ctx, {
+    ...submission.value,
+    companyId: args.params.id,
+    pass: textPassOf(submission),
+  });
   if (result.ok) return redirectDone(args.context, here, "contact-logged");
+  if (result.failure === "texts") return textsStopped(submission, result, messages);
   if (result.failure === "past_date")
-    return rejected(submission.reply({ fieldErrors: { nextDate: [broker.contacts.pastDate] } }));
+    return rejected(submission.reply({ fieldErrors: { nextDate: [messages.broker.contacts.pastDate] } }));
   throw failureResponse(result.failure, args.request);
 }
 

@@ -4,7 +4,10 @@ import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { answerMove } from "#app/http/answer-move.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
+import { localeContext } from "#app/http/request-context.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { agreeOnProposal } from "#app/services/proposal/agree-on-proposal.server.ts";
 import { answerAsEmployer } from "#app/services/proposal/answer-as-employer.server.ts";
@@ -60,8 +63,12 @@ export async function action(args: Route.ActionArgs) {
         await answerAsEmployer(ctx, { ...here, answer: "decline", via: asked.via, reason: asked.reason }),
         moved,
       );
-    case "meet":
-      return answerMove(args, await planMeeting(ctx, { proposalId, ...asked }), moved);
+    case "meet": {
+      const planned = await planMeeting(ctx, { proposalId, ...asked, pass: textPassOf(submission) });
+      if (!planned.ok && planned.failure === "texts")
+        return textsStopped(submission, planned, messagesFor(args.context.get(localeContext)));
+      return answerMove(args, planned, moved);
+    }
     case "end":
       return answerMove(args, await endProposal(ctx, { ...here, reason: asked.reason }), {
         ...moved,

@@ -2,9 +2,11 @@ import { data } from "react-router";
 import { z } from "zod";
 import type { PlacementGuard } from "#app/domain/placement/placement-states.ts";
 import { returnForm, reviewForm } from "#app/domain/placement/review-form.ts";
+import type { TextPass } from "#app/domain/text-guard/text-pass.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { type FlashKey, redirectDone } from "#app/http/flash.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -44,10 +46,14 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = writeAs(args, "broker");
-  const { errors, states } = messagesFor(args.context.get(localeContext));
+  const messages = messagesFor(args.context.get(localeContext));
+  const { errors, states } = messages;
   const submission = await parseForm(args, eitherForm);
   if (submission.status !== "success") return rejected(submission.reply());
-  const result = await carryOut(ctx, args.params.id, submission.value);
+  const result = await carryOut(ctx, args.params.id, {
+    ...submission.value,
+    pass: textPassOf(submission),
+  });
   if (result.ok) {
     const { flash, to } = DONE[submission.value.intent];
     return redirectDone(args.context, to(args.params.id), flash);
@@ -61,6 +67,8 @@ export async function action(args: Route.ActionArgs) {
         submission.reply(field ? { fieldErrors: { [field]: [words] } } : { formErrors: [words] }),
       );
     }
+    case "texts":
+      return textsStopped(submission, result, messages);
     case "stale":
     case "not_open":
       return data({ form: submission.reply({ formErrors: [errors.form.stale] }) }, { status: 409 });
@@ -69,7 +77,7 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-function carryOut(ctx: WriteContext, placementId: string, wanted: Wanted) {
+function carryOut(ctx: WriteContext, placementId: string, wanted: Wanted & { pass: TextPass | null }) {
   switch (wanted.intent) {
     case "publish":
       return publishPlacement(ctx, { ...wanted, placementId });

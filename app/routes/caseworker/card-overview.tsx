@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "react-router";
-import { z } from "zod";
+import { startForm } from "#app/domain/kompetenskort/start-form.ts";
 import { CARD_KINDS } from "#app/domain/kompetenskort/vocabulary.ts";
-import { isIsoDate, swedishDate } from "#app/domain/shared/dates.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import type { CardInList } from "#app/services/kompetenskort/list-cards.server.ts";
 import type { CardForCaseworker } from "#app/services/kompetenskort/read-card.server.ts";
@@ -17,16 +17,6 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import { DateField, TextField } from "#app/ui/text-field.tsx";
 import { participantPath } from "./step-path.ts";
-
-const day = z.string().refine(isIsoDate, { error: "date" });
-
-/** A card for a new period at a workplace. */
-export const startForm = z.object({
-  kind: z.enum(CARD_KINDS),
-  periodFrom: day,
-  periodTo: day.optional(),
-  workplace: z.string().trim().max(120).optional(),
-});
 
 /** A card that is not being filled in: what stands on it, its versions, and the way to a new one. */
 export function CardOverview({

@@ -1,6 +1,7 @@
 import { data, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { z } from "zod";
 import { CARD_PARTS, type CardDraft, type CardPart } from "#app/domain/kompetenskort/card-parts.ts";
+import { startForm } from "#app/domain/kompetenskort/start-form.ts";
 import { TRAITS } from "#app/domain/kompetenskort/vocabulary.ts";
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
 import { suggestOccupations } from "#app/domain/occupation/suggest-occupations.ts";
@@ -23,7 +24,7 @@ import { CardEditor } from "#app/ui/card-editor/card-editor.tsx";
 import { partAddress, partOf } from "#app/ui/card-editor/part-address.ts";
 import type { Route } from "./+types/card.ts";
 import { cardNames } from "./card-names.server.ts";
-import { CardOverview, DiscardDraft, startForm } from "./card-overview.tsx";
+import { CardOverview, DiscardDraft } from "./card-overview.tsx";
 import { ParticipantFrame } from "./participant-frame.tsx";
 import { savePostedPart } from "./save-posted-part.server.ts";
 import { participantPath } from "./step-path.ts";

@@ -4,7 +4,10 @@ import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { answerMove } from "#app/http/answer-move.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
+import { localeContext } from "#app/http/request-context.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { answerAsEmployer } from "#app/services/proposal/answer-as-employer.server.ts";
 import { askToKnowMore } from "#app/services/proposal/ask-to-know-more.server.ts";
@@ -65,11 +68,15 @@ export async function action(args: Route.ActionArgs) {
         to,
         key: "proposal-moved",
       });
-    case "meet":
-      return answerMove(args, await planMeeting(ctx, { proposalId, ...asked }), {
+    case "meet": {
+      const planned = await planMeeting(ctx, { proposalId, ...asked, pass: textPassOf(submission) });
+      if (!planned.ok && planned.failure === "texts")
+        return textsStopped(submission, planned, messagesFor(args.context.get(localeContext)));
+      return answerMove(args, planned, {
         to,
         key: "meeting-planned",
       });
+    }
   }
 }
 

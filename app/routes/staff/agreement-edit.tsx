@@ -4,6 +4,7 @@ import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { deskOf } from "#app/http/agreement-desk.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -34,14 +35,17 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const desk = deskOf(args.request, args.params.id);
   const ctx = writeAs(args, desk.role);
-  const { errors } = messagesFor(args.context.get(localeContext));
+  const messages = messagesFor(args.context.get(localeContext));
+  const { errors } = messages;
   const submission = await parseForm(args, agreementForm);
   if (submission.status !== "success") return rejected(submission.reply());
-  const saved = await saveAgreement(ctx, { agreementId: args.params.id, form: submission.value });
+  const pass = textPassOf(submission);
+  const saved = await saveAgreement(ctx, { agreementId: args.params.id, form: submission.value, pass });
   if (saved.ok) {
     const key = saved.value.cleared > 0 ? "agreement-saved-cleared" : "agreement-saved";
     return redirectDone(args.context, desk.page, key);
   }
+  if (saved.failure === "texts") return textsStopped(submission, saved, messages);
   if (saved.failure === "stale" || saved.failure === "not_open") {
     const text = saved.failure === "stale" ? errors.form.stale : errors.form.notAllowed;
     return data({ form: submission.reply({ formErrors: [text] }) }, { status: 409 });
@@ -70,7 +74,7 @@ export default function EditAgreement({ loaderData, actionData }: Route.Componen
       />
       {out && <Notice tone="warn" title={agreementDesk.page.editClears} className="mb-8" />}
       <MarksOptional value={false}>
-        <SchemaForm form={form}>
+        <SchemaForm form={form} guarded="agreement">
           <input type="hidden" name="version" value={edited.form.version} readOnly />
           <EditorParties
             fields={fields}

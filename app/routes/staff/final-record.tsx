@@ -4,6 +4,7 @@ import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { deskOf } from "#app/http/agreement-desk.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -32,12 +33,15 @@ export async function action(args: Route.ActionArgs) {
   const { id: agreementId, followUpId } = args.params;
   const desk = deskOf(args.request, agreementId);
   const ctx = writeAs(args, desk.role);
-  const { errors } = messagesFor(args.context.get(localeContext));
+  const messages = messagesFor(args.context.get(localeContext));
+  const { errors } = messages;
   const submission = await parseForm(args, finalForm);
   if (submission.status !== "success") return rejected(submission.reply());
+  const pass = textPassOf(submission);
   const { version, ...record } = submission.value;
-  const recorded = await recordFinal(ctx, { agreementId, followUpId, version, record });
+  const recorded = await recordFinal(ctx, { agreementId, followUpId, version, record, pass });
   if (recorded.ok) return redirectDone(args.context, desk.page, "final-recorded");
+  if (recorded.failure === "texts") return textsStopped(submission, recorded, messages);
   if (recorded.failure === "stale")
     return data({ form: submission.reply({ formErrors: [errors.form.stale] }) }, { status: 409 });
   throw failureResponse(recorded.failure, args.request);
@@ -65,7 +69,7 @@ export default function FinalRecordPage({ loaderData, actionData }: Route.Compon
       {followUp.finalRecord ? (
         <FinalSummary record={followUp.finalRecord} />
       ) : (
-        <SchemaForm form={form}>
+        <SchemaForm form={form} guarded="final-record">
           <input type="hidden" name="version" value={followUp.version} readOnly />
           <FinalFields fields={fields} />
           <p>

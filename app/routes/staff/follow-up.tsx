@@ -5,6 +5,7 @@ import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { deskOf } from "#app/http/agreement-desk.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
+import { textPassOf, textsStopped } from "#app/http/guarded-form.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
@@ -33,15 +34,18 @@ export async function action(args: Route.ActionArgs) {
   const { id: agreementId, followUpId } = args.params;
   const desk = deskOf(args.request, agreementId);
   const ctx = writeAs(args, desk.role);
-  const { errors } = messagesFor(args.context.get(localeContext));
+  const messages = messagesFor(args.context.get(localeContext));
+  const { errors } = messages;
   const submission = await parseForm(args, followUpForm);
   if (submission.status !== "success") return rejected(submission.reply());
-  const recorded = await recordFollowUp(ctx, { agreementId, followUpId, form: submission.value });
+  const pass = textPassOf(submission);
+  const recorded = await recordFollowUp(ctx, { agreementId, followUpId, form: submission.value, pass });
   if (recorded.ok) return redirectDone(args.context, desk.page, "follow-up-recorded");
   if (recorded.failure === "future") {
     const latest = swedishDate(ctx.now);
     return rejected(submission.reply({ fieldErrors: { on: [errors.field.dateTooLate({ latest })] } }));
   }
+  if (recorded.failure === "texts") return textsStopped(submission, recorded, messages);
   if (recorded.failure === "stale")
     return data({ form: submission.reply({ formErrors: [errors.form.stale] }) }, { status: 409 });
   throw failureResponse(recorded.failure, args.request);
@@ -70,7 +74,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
       {followUp.record ? (
         <FollowUpSummary record={followUp.record} />
       ) : (
-        <SchemaForm form={form}>
+        <SchemaForm form={form} guarded="follow-up">
           <input type="hidden" name="version" value={followUp.version} readOnly />
           <FollowUpFields fields={fields} today={today} />
           <p>

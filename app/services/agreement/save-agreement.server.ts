@@ -5,12 +5,17 @@ import { AGREEMENT_TRANSITIONS } from "#app/domain/agreement/agreement-transitio
 import { changedFields } from "#app/domain/agreement/content-change.ts";
 import { contentOfForm } from "#app/domain/agreement/form-content.ts";
 import { missingFields } from "#app/domain/agreement/missing-content.ts";
+import { namedInAgreement } from "#app/domain/agreement/named-in-agreement.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { findTransition } from "#app/domain/shared/transitions.ts";
+import { guardedFields, reviewTexts, type TextsStopped } from "#app/domain/text-guard/review-texts.ts";
+import type { TextPass } from "#app/domain/text-guard/text-pass.ts";
 import { type AgreementRecord, agreementInReach } from "#db/queries/agreements.server.ts";
+import { ownDetails } from "#db/queries/own-details.server.ts";
 import { agreements } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
+import { recordTextPass } from "../audit/record-text-pass.server.ts";
 import type { WriteContext } from "../context.server.ts";
 import { wholeContent } from "./agreement-facts.server.ts";
 import { employerAccounts, unitAccounts } from "./agreement-people.server.ts";
@@ -22,8 +27,10 @@ import { clearSignatures } from "./clear-signatures.server.ts";
  */
 export async function saveAgreement(
   ctx: WriteContext,
-  input: { agreementId: string; form: AgreementForm },
-): Promise<Result<{ cleared: number }, "not_found" | "needs_assurance" | "stale" | "not_open">> {
+  input: { agreementId: string; form: AgreementForm; pass?: TextPass | null },
+): Promise<
+  Result<{ cleared: number }, "not_found" | "needs_assurance" | "stale" | "not_open"> | TextsStopped
+> {
   const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.draft", record);
@@ -39,6 +46,15 @@ export async function saveAgreement(
     unitAccounts: await unitAccounts(ctx.read, record.unitId, ["broker", "caseworker"]),
   });
   if (revise && !isChanged(record, content)) return ok({ cleared: 0 });
+  const reviewed = reviewTexts({
+    place: "agreement",
+    texts: guardedFields("agreement", input.form),
+    before: guardedFields("agreement", { ...record.content, ...record.content.workEnvironment }),
+    own: await ownDetails(ctx.read, record.participantId),
+    allowedNames: namedInAgreement(content),
+    pass: input.pass ?? null,
+  });
+  if (!reviewed.ok) return reviewed;
 
   return ctx.write(async (tx) => {
     const [saved] = await tx
@@ -64,14 +80,14 @@ export async function saveAgreement(
         fromState: record.state,
         toState: revise.to,
       });
-    await audit(tx, ctx.actor, ctx.now, {
-      act: "agreement.save",
+    const subject = {
       subjectType: "agreement",
       subjectId: record.id,
       participantId: record.participantId,
       purpose: "agreement",
-      detail: { cleared },
-    });
+    };
+    await audit(tx, ctx.actor, ctx.now, { act: "agreement.save", ...subject, detail: { cleared } });
+    await recordTextPass(tx, ctx.actor, ctx.now, subject, reviewed.passed);
     return ok({ cleared });
   });
 }

@@ -3,9 +3,12 @@ import { authorize } from "#app/domain/access/authorize.ts";
 import { type ContactEntry, nextContactDate } from "#app/domain/company/contact.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { reviewTexts, type TextsStopped } from "#app/domain/text-guard/review-texts.ts";
+import type { TextPass } from "#app/domain/text-guard/text-pass.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { companies, contacts } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
+import { recordTextPass } from "../audit/record-text-pass.server.ts";
 import type { WriteContext } from "../context.server.ts";
 
 /**
@@ -14,9 +17,10 @@ import type { WriteContext } from "../context.server.ts";
  */
 export async function logContact(
   ctx: WriteContext,
-  input: ContactEntry & { companyId: string },
+  input: ContactEntry & { companyId: string; pass?: TextPass | null },
 ): Promise<
-  Result<{ contactId: string; nextDate: string | null }, "not_found" | "needs_assurance" | "past_date">
+  | Result<{ contactId: string; nextDate: string | null }, "not_found" | "needs_assurance" | "past_date">
+  | TextsStopped
 > {
   const { companyId } = input;
   const { actor, now } = ctx;
@@ -28,6 +32,14 @@ export async function logContact(
   const today = swedishDate(now);
   const nextDate = nextContactDate(input, today);
   if (nextDate !== null && nextDate < today) return fail("past_date");
+  const reviewed = reviewTexts({
+    place: "contact-note",
+    texts: [["note", input.note]],
+    own: null,
+    allowedNames: [],
+    pass: input.pass ?? null,
+  });
+  if (!reviewed.ok) return reviewed;
   return ctx.write(async (tx) => {
     const [known] = await tx.select({ id: companies.id }).from(companies).where(eq(companies.id, companyId));
     if (!known) return fail("not_found");
@@ -52,12 +64,13 @@ export async function logContact(
       note: input.note,
       nextDate,
     });
+    const subject = { subjectType: "company", subjectId: companyId };
     await audit(tx, actor, now, {
       act: "company.contact",
-      subjectType: "company",
-      subjectId: companyId,
+      ...subject,
       detail: { channel: input.channel },
     });
+    await recordTextPass(tx, actor, now, subject, reviewed.passed);
     return ok({ contactId, nextDate });
   });
 }

@@ -15,10 +15,12 @@ import {
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { decideMove } from "#app/domain/shared/transitions.ts";
+import type { TextsPassed } from "#app/domain/text-guard/review-texts.ts";
 import type { Tx } from "#db/database.ts";
 import { companies, conflicts, memberships, placements } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
+import { recordTextPass } from "../audit/record-text-pass.server.ts";
 import type { WriteContext } from "../context.server.ts";
 import { placementMoved } from "../effects/placement-moved.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
@@ -46,6 +48,8 @@ export interface MoveDetails {
   facts?: Partial<PlacementFacts>;
   /** Columns that the move writes beside the state. */
   set?: Partial<Pick<typeof placements.$inferInsert, MovedColumn>>;
+  /** Marked words of the broker's that were passed. */
+  passed?: TextsPassed | null;
 }
 
 type MovedColumn =
@@ -123,11 +127,9 @@ export async function carryOutMove(
       onBehalfOf: onBehalfOf?.[actor.role] ?? null,
       via: onBehalfOf?.[actor.role] ? (input.via ?? null) : null,
     });
-    await audit(tx, actor, now, {
-      act: `placement.${details.act}`,
-      subjectType: "placement",
-      subjectId: placementId,
-    });
+    const subject = { subjectType: "placement", subjectId: placementId };
+    await audit(tx, actor, now, { act: `placement.${details.act}`, ...subject });
+    await recordTextPass(tx, actor, now, subject, details.passed ?? null);
     await placementMoved(tx, now, placementId, effects);
     await enqueue(tx, now, topicOf(event), { placementId });
     return ok(moved);

@@ -3,10 +3,14 @@ import { authorize } from "#app/domain/access/authorize.ts";
 import { isKommunCode } from "#app/domain/geography/kommun.ts";
 import { isSsykCode } from "#app/domain/occupation/occupation.ts";
 import { type DraftStep, draftStepSchemas, type PlacementDraft } from "#app/domain/placement/draft-steps.ts";
+import { readTexts } from "#app/domain/placement/draft-warnings.ts";
 import type { PlacementState } from "#app/domain/placement/placement-states.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
-import { placements } from "#db/schema/index.ts";
+import { reviewTexts, type TextsStopped } from "#app/domain/text-guard/review-texts.ts";
+import type { TextPass } from "#app/domain/text-guard/text-pass.ts";
+import { companies, placements } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
+import { recordTextPass } from "../audit/record-text-pass.server.ts";
 import type { WriteContext } from "../context.server.ts";
 import { columnsOfDraft } from "./columns-of-draft.server.ts";
 import { reachablePlacement } from "./reachable-placement.server.ts";
@@ -21,6 +25,7 @@ export interface SaveStepInput {
   step: DraftStep;
   /** Checked here whatever the form has checked: only what the step's schema knows is kept. */
   content: unknown;
+  pass?: TextPass | null;
 }
 
 /**
@@ -31,15 +36,22 @@ export async function saveStep(
   ctx: WriteContext,
   input: SaveStepInput,
 ): Promise<
-  Result<
-    { version: number },
-    "not_found" | "needs_assurance" | "not_open" | "invalid" | "unknown_code" | "stale"
-  >
+  | Result<
+      { version: number },
+      "not_found" | "needs_assurance" | "not_open" | "invalid" | "unknown_code" | "stale"
+    >
+  | TextsStopped
 > {
   return ctx.write(async (tx) => {
     const [row] = await tx
-      .select({ companyId: placements.companyId, state: placements.state, content: placements.content })
+      .select({
+        companyId: placements.companyId,
+        companyName: companies.name,
+        state: placements.state,
+        content: placements.content,
+      })
       .from(placements)
+      .innerJoin(companies, eq(companies.id, placements.companyId))
       .where(reachablePlacement(ctx.actor, input.placementId));
     if (!row) return fail("not_found");
     const allowed = authorize(ctx.actor, "placement.write", row);
@@ -50,6 +62,16 @@ export async function saveStep(
     const content: PlacementDraft = { ...row.content, [input.step]: parsed.data };
     const unknown = unknownCode(input.step, content);
     if (unknown) return fail("unknown_code", { field: unknown });
+    const { contactName = "", handledareName = "" } = content.contact ?? {};
+    const reviewed = reviewTexts({
+      place: "placement",
+      texts: formTexts({ [input.step]: parsed.data }),
+      before: formTexts({ [input.step]: row.content[input.step] }),
+      own: null,
+      allowedNames: [row.companyName, contactName, handledareName],
+      pass: input.pass ?? null,
+    });
+    if (!reviewed.ok) return reviewed;
 
     const [saved] = await tx
       .update(placements)
@@ -68,13 +90,22 @@ export async function saveStep(
       )
       .returning({ version: placements.version });
     if (!saved) return fail("stale");
+    const subject = { subjectType: "placement", subjectId: input.placementId };
     await audit(tx, ctx.actor, ctx.now, {
       act: "placement.save-step",
-      subjectType: "placement",
-      subjectId: input.placementId,
+      ...subject,
       detail: { step: input.step },
     });
+    await recordTextPass(tx, ctx.actor, ctx.now, subject, reviewed.passed);
     return ok(saved);
+  });
+}
+
+/** What people will read of it, by the field's name in the form: a demand's reason stands in a field of its own. */
+function formTexts(draft: PlacementDraft): [field: string, text: string][] {
+  return readTexts(draft).map(([field, text]) => {
+    const name = field.slice(field.indexOf(".") + 1);
+    return [name.startsWith("swedish") ? `${name}Reason` : name, text];
   });
 }
 

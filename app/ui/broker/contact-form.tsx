@@ -26,7 +26,7 @@ export function ContactForm({
     defaultValue: { channel: "call", next: "none" },
   });
   return (
-    <SchemaForm form={form}>
+    <SchemaForm form={form} guarded="contact-note">
       <input type="hidden" name="intent" value="log" readOnly />
       <RadioGroup
         {...fieldProps(fields.channel)}

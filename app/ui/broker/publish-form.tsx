@@ -46,7 +46,7 @@ export function PublishForm({
   });
   return (
     <Section id="publicera" title={say.decide.title}>
-      <SchemaForm form={form}>
+      <SchemaForm form={form} guarded="placement-review">
         <input type="hidden" name="version" value={placement.version} readOnly />
         <ReviewWarnings
           field={fields.acknowledged}

@@ -18,7 +18,7 @@ export function ReturnForm({
   const [form, fields] = useSchemaForm({ id: "tillbaka", schema: returnForm, reply });
   return (
     <Section id="skicka-tillbaka" title={say.title} lead={say.lead}>
-      <SchemaForm form={form}>
+      <SchemaForm form={form} guarded="placement-return">
         <input type="hidden" name="version" value={version} readOnly />
         <TextArea {...fieldProps(fields.words)} label={say.words} hint={say.wordsHint} rows={4} />
         <p>

@@ -63,7 +63,7 @@ export function StepFrame({
   const { state, version } = useAutosave(form.id, view.autosave, view.version);
   const last = view.steps.at(-1)?.step === view.step;
   return (
-    <SchemaForm form={form}>
+    <SchemaForm form={form} guarded="placement">
       <input type="hidden" name="version" value={version} readOnly />
       {/* What Enter in a field does: the first button of a form. */}
       <button type="submit" name="intent" value="next" className="sr-only" tabIndex={-1} aria-hidden="true" />

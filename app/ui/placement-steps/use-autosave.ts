@@ -1,10 +1,20 @@
 import { INTENT } from "@conform-to/dom";
 import { useEffect, useRef, useState } from "react";
 
-export type AutosaveState = "idle" | "saving" | "saved" | "invalid" | "stale" | "failed" | "signedOut";
+export type AutosaveState =
+  | "idle"
+  | "saving"
+  | "saved"
+  | "invalid"
+  | "marked"
+  | "stale"
+  | "failed"
+  | "signedOut";
 
 /** What the address that saves answers. */
-export type AutosaveReply = { outcome: "saved"; version: number } | { outcome: "invalid" | "stale" };
+export type AutosaveReply =
+  | { outcome: "saved"; version: number }
+  | { outcome: "invalid" | "marked" | "stale" };
 
 /**
  * Saves a form as its fields are left, one save at a time and the latest text last. A real submit waits for a save

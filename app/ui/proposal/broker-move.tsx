@@ -70,7 +70,10 @@ export function BrokerMove({
       )}
       <div className="mt-5 grid gap-1">
         {(may("meet") ?? (state === "meeting" || undefined)) && (
-          <Fold title={state === "meeting" ? say.moveMeeting : say.meet} open={Boolean(errors?.date)}>
+          <Fold
+            title={state === "meeting" ? say.moveMeeting : say.meet}
+            open={Boolean(errors?.date ?? errors?.place)}
+          >
             <ActForm
               act="meet"
               version={version}

@@ -1,4 +1,6 @@
+import { useActionData } from "react-router";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
+import { GuardedTexts, useStoppedTexts } from "../guarded-texts.tsx";
 import { DateField, TextField } from "../text-field.tsx";
 
 /** When and where the two meet. */
@@ -15,13 +17,25 @@ export function MeetingFields({
   today: IsoDate;
   errors?: Record<string, string[] | null> | undefined;
 }) {
+  const stopped = useStoppedTexts("meeting-place");
+  const typed = useActionData<{ form?: { initialValue?: Record<string, unknown> | null } | null }>()?.form
+    ?.initialValue;
+  const sent = (name: string) => {
+    const value = typed?.[name];
+    return typeof value === "string" ? value : undefined;
+  };
   return (
     <>
+      <GuardedTexts
+        stopped={stopped}
+        formId="traffas"
+        reasonErrors={errors?.["textPass.reason"] ?? undefined}
+      />
       <DateField
         name="date"
         label={words.date}
         min={today}
-        defaultValue={date ?? undefined}
+        defaultValue={sent("date") ?? date ?? undefined}
         errors={errors?.date ?? undefined}
       />
       <TextField
@@ -29,7 +43,7 @@ export function MeetingFields({
         label={words.place}
         {...(words.placeHint && { hint: words.placeHint })}
         maxLength={120}
-        defaultValue={place ?? undefined}
+        defaultValue={sent("place") ?? place ?? undefined}
         errors={errors?.place ?? undefined}
       />
     </>

@@ -20,7 +20,7 @@ const FINAL: FinalRecord = {
   strengths: "Noggrann.",
   development: "Att säga till när något tar slut.",
   steps: ["more-hours"],
-  handledareWords: "Vi vill gärna ha kvar Amina.",
+  handledareWords: "Vi vill gärna fortsätta tillsammans.",
   participantWords: "Jag har lärt mig mycket.",
   summary: "Redo för arbete på deltid.",
 };
