@@ -113,7 +113,7 @@ export const GUARDED_TEXTS = {
   "placement-review": {
     forms: ["placement/review-form.reviewForm"],
     writtenBy: ["broker"],
-    readBy: ["broker", "manager"],
+    readBy: ["broker"],
     about: "workplace",
     comparesOwn: false,
     fields: { displacementReason: NOTHING },

@@ -118,9 +118,10 @@ function phoneFrom(groups: readonly Group[], at: number, plus: boolean): Piece |
 const CLOCKS = /^(?:[01]\d|2[0-3])[0-5]\d(?:[01]\d|2[0-4])[0-5]\d$/;
 
 function ownPhoneFrom(groups: readonly Group[], at: number, own: string): Piece | undefined {
-  return longest(groups, at, own.length + 6, (digits) =>
-    nationalOf(digits).endsWith(own) && own.length >= 6 ? "own-contact" : null,
-  );
+  return longest(groups, at, own.length + 6, (digits, cuts) => {
+    const isOwn = nationalOf(digits) === own || (cuts.length === 0 && digits.endsWith(own));
+    return isOwn && own.length >= 6 ? "own-contact" : null;
+  });
 }
 
 /** A number without country code and leading zero: what all ways of writing it share. */

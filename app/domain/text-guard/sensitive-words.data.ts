@@ -7,62 +7,64 @@ import type { FindingKind } from "./finding.ts";
  */
 export const SENSITIVE_STEMS: Readonly<Partial<Record<FindingKind, string>>> = {
   health: `
-    adhd =add autism autistisk asperger tourette =ocd ptsd =npf bipolär schizofren borderline dyslexi dyskalkyli
-    *diagnos *depression depressiv deprimera nedstämd *ångest panikattack panikångest fobi psykos psykotisk psykisk
-    psykiatri psykofarmaka psykolog utmattning utmattad utbränd utbrändhet stressjuk posttraumatisk *trauma självmord
-    suicid självskad ätstörning anorexi bulimi *missbruk alkohol narkoman narkotika drog =droger drogad pundare
-    spelberoende drogberoende läkemedelsberoende tablettberoende nykter nykterhet epilep diabet insulin astma =kol
-    allergi cancer tumör cellgift leukemi =stroke hjärnblödning hjärnskad hjärntumör hjärtinfarkt hjärtfel hjärtsjuk
-    hjärtsvikt kärlkramp blodtryck =hiv hivpositiv hepatit tuberkulos reuma *artros artrit fibromyalgi migrän
-    diskbråck ischias whiplash *värk *smärt kronisk =ms parkinson demens alzheimer afasi amputera protes rullstol
-    rullator hörapparat hörselskad hörselnedsätt döv blind synskad synnedsätt synsvag funktionsnedsätt
-    funktionshind funktionsvari funktionsrätt handikapp förståndshandikapp utvecklingsstör intellektuell rörelsehind
-    sjukskriv sjukpenning sjukersättning aktivitetsersättning sjukpension förtidspension sjukintyg läkarintyg sjukdom
-    sjukhist sjuklig långtidssjuk rehab medicin antidepressiv läkemedel tablett terapi kbt opererad operation
-    operera gravid missfall abort förlossningsdepression läkarbesök läkartid sömnsvårighet sömnproblem
-    sömnlös
+    adhd =add autism autistisk asperger tourette =ocd ptsd =npf bipolär schizofren borderline dyslexi
+    dyskalkyli *diagnos *depression depressiv deprimera nedstämd *ångest panikattack panikångest fobi
+    psykos psykotisk psykisk psykiatri psykofarmaka psykolog utmattning utmattad utbränd utbrändhet
+    stressjuk posttraumatisk *trauma självmord suicid självskad ätstörning anorexi bulimi *missbruk
+    alkohol narkoman narkotika drogmissbruk drogproblem =droger drogad pundare spelberoende drogberoende
+    läkemedelsberoende tablettberoende nykter nykterhet epilep diabet insulin astma =kol allergi cancer
+    tumör cellgift leukemi =stroke hjärnblödning hjärnskad hjärntumör hjärtinfarkt hjärtfel hjärtsjuk
+    hjärtsvikt kärlkramp blodtryck =hiv hivpositiv hepatit tuberkulos reuma *artros artrit fibromyalgi
+    migrän diskbråck ischias whiplash *värk *smärt kronisk =ms parkinson demens alzheimer afasi amputera
+    protes rullstol rullator hörapparat hörselskad hörselnedsätt döv blind synskad synnedsätt synsvag
+    funktionsnedsätt funktionshind funktionsvari funktionsrätt handikapp förståndshandikapp
+    utvecklingsstör intellektuell rörelsehind sjukskriv sjukpenning sjukersättning aktivitetsersättning
+    sjukpension förtidspension sjukintyg läkarintyg sjukdom sjukhist sjuklig långtidssjuk rehab medicin
+    antidepressiv läkemedel tablett terapi kbt opererad =operation gravid missfall abort
+    förlossningsdepression läkarbesök läkartid sömnsvårighet sömnproblem sömnlös
   `,
   religion: `
-    muslim islam kristen kristn =jude =judar judisk judinna hindu buddhist ortodox katolik katolsk pingstvän ateist
-    religion religiös troende moské synagog ramadan slöja hijab =bön bönetid =bönen koran jehova frikyrk
+    muslim islam kristen kristn =jude =judar judisk judinna hindu buddhist ortodox katolik katolsk
+    pingstvän ateist religion religiös troende moské synagog ramadan slöja hijab =bön bönetid =bönen koran
+    jehova frikyrk
   `,
   union: "*fackmedlem fackligt =facklig =fackliga fackförbund fackförening fackansluten strejk",
   origin: `
-    asyl uppehållstillstånd uppehållsrätt flykting utvis papperslös statslös ursprung härkomst etnisk etnicitet
-    invandrare invandrad invandring romsk =rom =romer hudfärg ensamkommande medborgarskap anhöriginvandr
+    asyl uppehållstillstånd uppehållsrätt flykting utvis papperslös statslös ursprung härkomst etnisk
+    etnicitet invandrare invandrad invandring romsk =romer hudfärg ensamkommande medborgarskap
+    anhöriginvandr
   `,
   economy: `
-    *skuldsatt skuldsaner =skulder =skulderna skuldberg kronofogd betalningsanmärk inkasso utmätning löneutmätning
-    socialbidrag försörjningsstöd socialtjänst =soc vräkt vräkning överskuldsatt privatkonkurs bidragstagare
+    *skuldsatt skuldsaner =skulder =skulderna skuldberg kronofogd betalningsanmärk inkasso utmätning
+    löneutmätning socialbidrag försörjningsstöd socialtjänst =soc vräkt vräkning överskuldsatt
+    privatkonkurs bidragstagare
   `,
   crime: `
-    kriminal kriminell fängelse fängslad frigiven frivård fotboja häkta häktad brottsling brottsdömd belastningsregist
-    straffad *misshandel misshandla våldtäkt dömd dömdes =dom stöld =villkorlig skyddstillsyn åtalad åtalades gängkrimin
+    kriminal kriminell fängelse fängslad frigiven frivård fotboja häkta häktad brottsling brottsdömd
+    belastningsregist straffad *misshandel misshandla våldtäkt =dömd dömdes =stöld =villkorlig
+    skyddstillsyn åtalad åtalades gängkrimin
   `,
-  sexuality:
-    "homosexuell bisexuell sexuell =gay lesbisk lesb =hbtq transperson transsexuell könsbyt könskorriger",
+  sexuality: "homosexuell bisexuell sexuell =gay lesbisk =hbtq transperson transsexuell könsbyt könskorriger",
   social: `
-    hemlös bostadslös våldsutsatt kvinnojour skyddat skyddade hedersvåld hedersförtryck skilsmässa skild
-    vårdnad vårdnadstvist ensamstående omhändertag familjehem =lvu =lvm =lss prostitu
+    hemlös bostadslös våldsutsatt kvinnojour hedersvåld hedersförtryck skilsmässa =skild vårdnad
+    vårdnadstvist ensamstående omhändertag familjehem =lvu =lvm =lss prostitu
   `,
 };
 
 /** Words that begin like a stem above and are about goods, work, places or customers. */
 export const HARMLESS_STEMS = `
   diagnosverktyg diagnosinstrument diagnosdator diagnosprogram diagnosuttag diagnostik bildiagnos feldiagnos
-  alkoholfri alkoholservering alkoholtillstånd alkohollag alkoholdryck alkoholhalt alkoholpolicy drogfri drogpolicy
-  drogtest drogist medicinskåp medicinteknisk medicinförråd medicinrum medicinvagn medicinboll
+  alkoholfri alkoholservering alkoholtillstånd alkohollag alkoholdryck alkoholhalt alkoholpolicy drogfri
+  drogpolicy drogtest drogist medicinskåp medicinteknisk medicinförråd medicinrum medicinvagn medicinboll
   läkemedelshantering läkemedelsskåp läkemedelsverk läkemedelsförråd läkemedelsföretag läkemedelslager
-  autismförening cancerfond diabetesfond reumatikerförbund astmaförbund allergimärk allergiinfo allergen allergikost
-  demensboende demensavdelning demensteam demensvård handikapparkering handikapptoalett handikapplats
-  rehabhund rehabilitering rehabiliteringscenter blindnit blindtest blindkarta blindfläns blindlock blindskrift
-  rullstolsramp rullstolslyft rullstolsplats rullstolstaxi rullstolarna rullstolar
-  protestera protest flyktingförläggning flyktingboende ursprungsmärk ursprungsland ursprunglig
-  ursprungsgaranti ursprungligen medborgarkontor skulderblad skulderparti inkassobrev inkassobolag
-  kriminalroman kriminalvårdare terapeut arbetsterapi
+  autismförening cancerfond diabetesfond reumatikerförbund astmaförbund allergimärk allergiinfo allergen
+  allergikost demensboende demensavdelning demensteam demensvård handikapparkering handikapptoalett
+  handikapplats rehabhund blindnit blindtest blindkarta blindfläns blindlock blindskrift rullstolsramp
+  rullstolslyft rullstolsplats rullstolstaxi rullstolarna rullstolar protestera protest flyktingförläggning
+  flyktingboende ursprungsmärk ursprungsland ursprunglig ursprungsgaranti ursprungligen medborgarkontor
+  skulderblad skulderparti inkassobrev inkassobolag kriminalroman kriminalvårdare terapeut arbetsterapi
   terapibad terapihund terapiträdgård tablettaskar tablettask operationssal operationsbord operativ operatör
-  dövt
-  vårdnadshavare hjärtsjukvård blodtrycksmätare
+  dövt vårdnadshavare hjärtsjukvård blodtrycksmätare
 `;
 
 /** Sayings of several words, each with what it is about. Written for text in small letters with single spaces. */

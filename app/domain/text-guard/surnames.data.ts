@@ -1,7 +1,6 @@
 /**
- * Surnames borne by many in Sweden that are no ordinary words. Compiled by hand like first-names.data.ts, with
- * Statistics Sweden's public name statistics as the guide; those on -sson and -ström and the like are known by their
- * ending (names.ts).
+ * Surnames borne by many in Sweden that are no ordinary words. Compiled by hand like first-names.data.ts; those
+ * on -sson and -ström and the like are known by their ending (names.ts).
  */
 const NAMES = `
 Abdi Abdullah Abdullahi Abdulle Abebe Adan Afshar Ahlberg Ahlgren Ahlström Ahmad Ahmadi Ahmed Ahmeti Akbari
