@@ -1,4 +1,4 @@
-import type { Encoded } from "./candidate.ts";
+import type { Encoded } from "./encode.ts";
 import { type EquivalenceClass, isUseful, join, lossWith, startClass } from "./equivalence-class.ts";
 import { LOSS_UNPUBLISHED } from "./loss.ts";
 
@@ -58,8 +58,8 @@ function growClasses(people: readonly Encoded[], k: number): Clustering {
     }
     seed = farthest(seed, free);
   }
-  const late = people.filter((one) => free.includes(one) || aside.includes(one));
-  return { classes, held: joinCheapest(classes, late) };
+  const late = new Set([...free, ...aside]);
+  return { classes, held: joinCheapest(classes, people.filter((one) => late.has(one))) };
 }
 
 function grow(seed: Encoded, free: readonly Encoded[], k: number): EquivalenceClass {
@@ -69,7 +69,7 @@ function grow(seed: Encoded, free: readonly Encoded[], k: number): EquivalenceCl
     let best = 0;
     let bestLoss = Number.POSITIVE_INFINITY;
     for (let i = 0; i < others.length; i++) {
-      const loss = lossWith(grown, others[i]!);
+      const loss = lossWith(grown, others[i]!, bestLoss);
       if (loss < bestLoss) {
         best = i;
         bestLoss = loss;
@@ -104,7 +104,7 @@ export function joinCheapest(classes: readonly EquivalenceClass[], people: reado
     let best: EquivalenceClass | undefined;
     let bestIncrease = LOSS_UNPUBLISHED;
     for (const target of classes) {
-      const loss = lossWith(target, one);
+      const loss = lossWith(target, one, target.loss + bestIncrease);
       if (loss - target.loss < bestIncrease && isUseful(loss, target.members.length + 1)) {
         best = target;
         bestIncrease = loss - target.loss;

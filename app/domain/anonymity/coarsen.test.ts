@@ -52,4 +52,20 @@ describe("the snapshot of a live proposal", () => {
     expect(coarsenSnapshot(withTwo, withOne, [])?.attributes.occupations).toEqual(one);
     expect(coarsenSnapshot(withOne, withTwo, [])).toBeNull();
   });
+
+  it.each([
+    ["another wish of the class", [0, "5321", "9111"], [0, "4322", "9111"], [0, "9111"]],
+    ["a group that was not told", [0, "9111"], [1, "532", "911"], [1, "911"]],
+    ["a finer wish", [1, "532", "911"], [0, "9111"], [1, "911"]],
+    ["nothing of what was told", [0, "9111"], [0, "5321"], [3]],
+    ["no occupation any more", [1, "911"], [3], [3]],
+  ] as const)("never tells %s", (_, told, now, left) => {
+    const withCodes = ([rung, ...values]: readonly [number, ...string[]]) => ({
+      ...fine,
+      attributes: { ...fine.attributes, occupations: { rung, values } },
+    });
+    expect(coarsenSnapshot(withCodes(told), withCodes(now), [])?.attributes.occupations).toEqual(
+      withCodes(left).attributes.occupations,
+    );
+  });
 });

@@ -1,4 +1,6 @@
 import type { PublishedForm } from "./candidate.ts";
+import { hiddenRung } from "./ladders.ts";
+import { OCCUPATION_DIGITS } from "./ladders-skills.ts";
 import {
   type Generalised,
   type PublishedProfile,
@@ -22,13 +24,10 @@ export function coarsenSnapshot(
   form: PublishedForm,
   withheld: readonly Withheld[],
 ): Snapshot | null {
-  const coarser = QUASI_IDENTIFIERS.filter((id) =>
-    isCoarser(id, form.attributes[id], snapshot.attributes[id]),
-  );
-  if (coarser.length === 0) return null;
   const attributes = { ...snapshot.attributes };
-  for (const id of coarser)
-    attributes[id] = { ...form.attributes[id], values: [...form.attributes[id].values] };
+  for (const id of QUASI_IDENTIFIERS)
+    attributes[id] = coarserOf(id, snapshot.attributes[id], form.attributes[id]);
+  if (QUASI_IDENTIFIERS.every((id) => attributes[id] === snapshot.attributes[id])) return null;
   const gone = (kind: Withheld["kind"], id: string) =>
     withheld.some((one) => one.kind === kind && one.id === id);
   const conditions = snapshot.conditions.filter((id) => !gone("condition", id));
@@ -42,12 +41,21 @@ export function coarsenSnapshot(
   };
 }
 
-function isCoarser(id: QuasiIdentifier, now: Generalised, before: Generalised): boolean {
-  if (now.rung !== before.rung) return now.rung > before.rung;
-  // Of occupations a class may show fewer on the same rung.
-  return (
-    id === "occupations" &&
-    now.values.length < before.values.length &&
-    now.values.every((code) => before.values.includes(code))
-  );
+/** What was told itself where it need not be told more coarsely. */
+function coarserOf(id: QuasiIdentifier, told: Generalised, now: Generalised): Generalised {
+  if (id === "occupations") return sharedOccupations(told, now);
+  return now.rung > told.rung ? { rung: now.rung, values: [...now.values] } : told;
+}
+
+/** A class may drop one wish for another on any rung: of those told, the ones that it still shows. */
+function sharedOccupations(told: Generalised, now: Generalised): Generalised {
+  const rung = Math.max(told.rung, now.rung);
+  const digits = OCCUPATION_DIGITS[rung];
+  if (digits === undefined) return told.rung === rung ? told : { rung, values: [] };
+  if (told.values.length === 0) return told;
+  const shown = new Set(now.values.map((code) => code.slice(0, digits)));
+  const codes = new Set(told.values.map((code) => code.slice(0, digits)));
+  const values = [...codes].filter((code) => shown.has(code));
+  if (values.length === 0) return { rung: hiddenRung("occupations"), values };
+  return rung === told.rung && values.length === told.values.length ? told : { rung, values };
 }

@@ -1,11 +1,11 @@
-import { type Encoded, EQUAL_ATTRIBUTES } from "./candidate.ts";
+import { type Climb, type Encoded, EQUAL_ATTRIBUTES } from "./encode.ts";
 import { hiddenRung } from "./ladders.ts";
 import { LOSS, LOSS_PER_OCCUPATION_LEFT_OUT, USEFUL_LOSS } from "./loss.ts";
 import { type Generalised, QUASI_IDENTIFIERS, type QuasiIdentifier } from "./profile.ts";
 
 /** The codes that all members share at one rung, and how many they have there in all. */
 interface SharedCodes {
-  shared: readonly string[];
+  shared: readonly number[];
   total: number;
 }
 
@@ -18,6 +18,10 @@ export interface EquivalenceClass {
   members: Encoded[];
   agreeing: number[];
   occupations: SharedCodes[];
+  /** Points lost for each member by the attributes that are equal. */
+  each: number;
+  /** Points lost for all members together by occupations. */
+  byOccupations: number;
   /** Points lost for all members together. */
   loss: number;
 }
@@ -28,13 +32,15 @@ const HIDDEN_OCCUPATIONS = hiddenRung("occupations");
 export function startClass(first: Encoded): EquivalenceClass {
   const made: EquivalenceClass = {
     members: [first],
-    agreeing: first.keys.map((rungs) =>
-      rungs.reduce((bits, key, rung) => (key < 0 ? bits : bits | (1 << rung)), 0),
+    agreeing: first.climbs.map(({ keys }) =>
+      keys.reduce((bits, key, rung) => (key < 0 ? bits : bits | (1 << rung)), 0),
     ),
-    occupations: first.occupations.map((codes) => ({ shared: codes, total: codes.length })),
+    occupations: first.occupations.codes.map((codes) => ({ shared: codes, total: codes.length })),
+    each: 0,
+    byOccupations: 0,
     loss: 0,
   };
-  made.loss = lossOf(made.agreeing, made.occupations, 1);
+  weigh(made);
   return made;
 }
 
@@ -42,20 +48,37 @@ export function classOf(members: readonly Encoded[]): EquivalenceClass {
   const [first, ...rest] = members;
   if (!first) throw new Error("a class has at least one member");
   const made = startClass(first);
-  for (const member of rest) join(made, member);
+  for (const member of rest) add(made, member);
+  weigh(made);
   return made;
 }
 
-/** The loss of the class if `one` joined, without letting them join. */
-export function lossWith(target: EquivalenceClass, one: Encoded): number {
-  return lossOf(agreeingWith(target, one), occupationsWith(target, one), target.members.length + 1);
+/**
+ * The loss of the class if `one` joined, without letting them join. Whoever joins never makes the loss smaller, so
+ * the sum is given up, and infinite, as soon as it reaches `limit`.
+ */
+export function lossWith(target: EquivalenceClass, one: Encoded, limit = Number.POSITIVE_INFINITY): number {
+  const size = target.members.length + 1;
+  const first = target.members[0]!.climbs;
+  const { agreeing } = target;
+  let { each } = target;
+  for (let attribute = 0; attribute < agreeing.length; attribute++) {
+    const theirs = first[attribute]!;
+    const mine = one.climbs[attribute]!;
+    if (mine === theirs) continue;
+    const bits = agreeing[attribute]!;
+    const left = stillAgreeing(bits, theirs, mine);
+    if (left === bits) continue;
+    each += rungLoss(attribute, left) - rungLoss(attribute, bits);
+    if (each * size + target.byOccupations >= limit) return Number.POSITIVE_INFINITY;
+  }
+  const loss = each * size + occupationLossWith(target, one, size);
+  return loss < limit ? loss : Number.POSITIVE_INFINITY;
 }
 
 export function join(target: EquivalenceClass, one: Encoded): void {
-  target.agreeing = agreeingWith(target, one);
-  target.occupations = occupationsWith(target, one);
-  target.members.push(one);
-  target.loss = lossOf(target.agreeing, target.occupations, target.members.length);
+  add(target, one);
+  weigh(target);
 }
 
 /** Whether a class with this loss still tells a broker anything to match on (loss.ts). */
@@ -68,42 +91,50 @@ export function attributesOf(target: EquivalenceClass): Record<QuasiIdentifier, 
   const first = target.members[0]!;
   const entries = QUASI_IDENTIFIERS.map((attribute): [QuasiIdentifier, Generalised] => {
     if (attribute === "occupations") return [attribute, sharedOccupations(target)];
-    const rung = cheapestRung(target.agreeing[EQUAL_ATTRIBUTES.indexOf(attribute)]!, hiddenRung(attribute));
-    return [attribute, { rung, values: first.values[attribute][rung] ?? [] }];
+    const at = EQUAL_ATTRIBUTES.indexOf(attribute);
+    const rung = cheapestRung(target.agreeing[at]!, hiddenRung(attribute));
+    return [attribute, { rung, values: [...(first.climbs[at]!.values[rung] ?? [])] }];
   });
   return Object.fromEntries(entries) as Record<QuasiIdentifier, Generalised>;
 }
 
-function sharedOccupations(target: EquivalenceClass): Generalised {
-  const { rung } = cheapestOccupations(target.occupations, target.members.length);
-  return { rung, values: [...(target.occupations[rung]?.shared ?? [])] };
+function sharedOccupations({ members, occupations }: EquivalenceClass): Generalised {
+  const { rung } = cheapestOccupations(occupations, members.length);
+  const { values, codes } = members[0]!.occupations;
+  const shared = occupations[rung]?.shared ?? [];
+  return { rung, values: (values[rung] ?? []).filter((_, at) => shared.includes(codes[rung]![at]!)) };
 }
 
-function agreeingWith(target: EquivalenceClass, one: Encoded): number[] {
-  const first = target.members[0]!;
-  return target.agreeing.map((bits, attribute) => {
-    const mine = one.keys[attribute]!;
-    return first.keys[attribute]!.reduce(
-      (left, key, rung) => (key === mine[rung] ? left : left & ~(1 << rung)),
-      bits,
-    );
-  });
-}
-
-function occupationsWith(target: EquivalenceClass, one: Encoded): SharedCodes[] {
-  return target.occupations.map(({ shared, total }, rung) => {
-    const mine = one.occupations[rung]!;
+function add(target: EquivalenceClass, one: Encoded): void {
+  const first = target.members[0]!.climbs;
+  target.agreeing = target.agreeing.map((bits, attribute) =>
+    stillAgreeing(bits, first[attribute]!, one.climbs[attribute]!),
+  );
+  target.occupations = target.occupations.map(({ shared, total }, rung) => {
+    const mine = one.occupations.codes[rung]!;
     return { shared: shared.filter((code) => mine.includes(code)), total: total + mine.length };
   });
+  target.members.push(one);
 }
 
-function lossOf(agreeing: readonly number[], occupations: readonly SharedCodes[], size: number): number {
-  let each = 0;
-  for (let attribute = 0; attribute < agreeing.length; attribute++) {
-    const losses = LOSS_BY_ATTRIBUTE[attribute]!;
-    each += losses[cheapestRung(agreeing[attribute]!, losses.length - 1)]!;
-  }
-  return each * size + cheapestOccupations(occupations, size).loss;
+function weigh(target: EquivalenceClass): void {
+  const size = target.members.length;
+  target.each = target.agreeing.reduce((sum, bits, attribute) => sum + rungLoss(attribute, bits), 0);
+  target.byOccupations = cheapestOccupations(target.occupations, size).loss;
+  target.loss = target.each * size + target.byOccupations;
+}
+
+function stillAgreeing(bits: number, theirs: Climb, mine: Climb): number {
+  if (mine === theirs) return bits;
+  let left = bits;
+  for (let rung = 0; rung < mine.keys.length; rung++)
+    if (mine.keys[rung] !== theirs.keys[rung]) left &= ~(1 << rung);
+  return left;
+}
+
+function rungLoss(attribute: number, bits: number): number {
+  const losses = LOSS_BY_ATTRIBUTE[attribute]!;
+  return losses[cheapestRung(bits, losses.length - 1)]!;
 }
 
 /** Losses rise with the rung, so the cheapest is the lowest bit set. */
@@ -119,11 +150,26 @@ function cheapestOccupations(
   let best = { rung: HIDDEN_OCCUPATIONS, loss: LOSS.occupations[HIDDEN_OCCUPATIONS]! * size };
   for (let rung = HIDDEN_OCCUPATIONS - 1; rung >= 0; rung--) {
     const { shared, total } = occupations[rung]!;
-    // Nothing shared is nothing to show, unless nobody has any wish: "none" is then true of all.
-    if (shared.length === 0 && total > 0) continue;
-    const loss =
-      LOSS.occupations[rung]! * size + LOSS_PER_OCCUPATION_LEFT_OUT * (total - shared.length * size);
+    const loss = occupationLoss(rung, shared.length, total, size);
     if (loss <= best.loss) best = { rung, loss };
   }
   return best;
+}
+
+function occupationLossWith({ occupations }: EquivalenceClass, one: Encoded, size: number): number {
+  let best = LOSS.occupations[HIDDEN_OCCUPATIONS]! * size;
+  for (let rung = HIDDEN_OCCUPATIONS - 1; rung >= 0; rung--) {
+    const { shared, total } = occupations[rung]!;
+    const mine = one.occupations.codes[rung]!;
+    let kept = 0;
+    for (const code of shared) if (mine.includes(code)) kept++;
+    best = Math.min(best, occupationLoss(rung, kept, total + mine.length, size));
+  }
+  return best;
+}
+
+/** Nothing shared is nothing to show, unless nobody has any wish: "none" is then true of all. */
+function occupationLoss(rung: number, shared: number, total: number, size: number): number {
+  if (shared === 0 && total > 0) return Number.POSITIVE_INFINITY;
+  return LOSS.occupations[rung]! * size + LOSS_PER_OCCUPATION_LEFT_OUT * (total - shared * size);
 }

@@ -1,9 +1,11 @@
+import { TRAITS } from "../kompetenskort/vocabulary.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import type { Candidate, PublishedForm } from "./candidate.ts";
 import type { Vector } from "./combinations.ts";
+import { type EncodedPool, encode } from "./encode.ts";
 import type { LadderContext } from "./ladders-place-time.ts";
 import { missingFor, type Plan, planAfresh, planLoss, planOnStanding } from "./plan.ts";
-import { type Withheld, withhold } from "./uniqueness.ts";
+import { SMALL_POOL, type Withheld, type Withholding, withhold } from "./uniqueness.ts";
 
 /** 2-domain §2: set per unit, never below. */
 export const LOWEST_K = 3;
@@ -47,29 +49,30 @@ export function evaluatePool(candidates: readonly Candidate[], settings: GateSet
   if (new Set(candidates.map((one) => one.candidateId)).size < candidates.length) {
     throw new Error("a candidate is in the pool twice");
   }
-  const outcomes: GateOutcome[] = candidates
+  const never: GateOutcome[] = candidates
     .filter((one) => one.protectedIdentity)
     .map((one) => ({ candidateId: one.candidateId, shown: false, reason: "protected_identity" }));
   let open = candidates.filter((one) => !one.protectedIdentity);
   for (;;) {
-    const plan = choosePlan(open, settings);
-    const { withheld, emptied } = withhold(vectorsOf(plan));
+    const plan = choosePlan(encode(open, settings), settings.k);
+    const { withheld, emptied } = withholdIn(plan);
     const refused = nothingToMatchOn(plan, emptied);
     if (refused.length === 0) {
-      outcomes.push(...shownOutcomes(plan, withheld), ...heldOutcomes(plan, settings.k));
-      return outcomes.sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
+      return [never, shownOutcomes(plan, withheld), heldOutcomes(plan, settings.k)]
+        .flat()
+        .sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
     }
     // Those refused are no company to others: the classes are made again without them.
     for (const candidateId of refused)
-      outcomes.push({ candidateId, shown: false, reason: "unique_combination" });
+      never.push({ candidateId, shown: false, reason: "unique_combination" });
     open = open.filter((one) => !refused.includes(one.candidateId));
   }
 }
 
-function choosePlan(candidates: readonly Candidate[], settings: GateSettings): Plan {
-  const afresh = planAfresh(candidates, settings.k, settings);
-  if (!candidates.some((one) => one.published)) return afresh;
-  const standing = planOnStanding(candidates, settings.k, settings);
+function choosePlan(pool: EncodedPool, k: number): Plan {
+  const afresh = planAfresh(pool, k);
+  if (!pool.people.some(({ candidate }) => candidate.published)) return afresh;
+  const standing = planOnStanding(pool, k);
   const enough = planLoss(standing) * (1 - GAIN_WORTH_A_NEW_PLAN);
   return planLoss(afresh) <= enough && planLoss(afresh) < planLoss(standing) ? afresh : standing;
 }
@@ -83,6 +86,12 @@ function nothingToMatchOn(plan: Plan, emptied: readonly string[]): string[] {
     .filter(({ attributes }) => attributes.occupations.values.length === 0)
     .flatMap(({ members }) => members.map(({ candidate }) => candidate.candidateId))
     .filter((id) => emptied.includes(id));
+}
+
+function withholdIn(plan: Plan): Withholding {
+  const shown = plan.classes.reduce((sum, { members }) => sum + members.length, 0);
+  // Nothing is withheld in a larger pool, so there is nothing to gather.
+  return withhold(shown < SMALL_POOL ? vectorsOf(plan) : []);
 }
 
 function vectorsOf(plan: Plan): Vector[] {
@@ -116,6 +125,8 @@ function shownOutcomes(plan: Plan, withheld: ReadonlyMap<string, Withheld[]>): G
   );
 }
 
+const TRAITS_BY_NAME = [...TRAITS].sort();
+
 function formOf(
   { card }: Candidate,
   attributes: PublishedForm["attributes"],
@@ -123,14 +134,22 @@ function formOf(
 ): PublishedForm {
   const gone = (kind: Withheld["kind"], id: string) =>
     withheld.some((one) => one.kind === kind && one.id === id);
-  const traits = Object.entries(card.traits).filter(([id, level]) => level && !gone("trait", id));
+  const traits: PublishedForm["traits"] = {};
+  for (const id of TRAITS_BY_NAME) {
+    const level = card.traits[id];
+    if (level && !gone("trait", id)) traits[id] = level;
+  }
   return {
     attributes,
-    traits: Object.fromEntries(traits.sort(([a], [b]) => (a < b ? -1 : 1))),
-    conditions: [...new Set(card.conditions)].filter((id) => !gone("condition", id)).sort(),
+    traits,
+    conditions: sorted(card.conditions).filter((id) => !gone("condition", id)),
     conditionsIncomplete: withheld.some((one) => one.kind === "condition"),
-    phrases: [...new Set(card.phrases)].filter((id) => !gone("phrase", id)).sort(),
+    phrases: sorted(card.phrases).filter((id) => !gone("phrase", id)),
   };
+}
+
+function sorted<Id extends string>(ids: readonly Id[]): Id[] {
+  return ids.length < 2 ? [...ids] : [...new Set(ids)].sort();
 }
 
 function heldOutcomes(plan: Plan, k: number): GateOutcome[] {

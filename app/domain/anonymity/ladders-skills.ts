@@ -7,13 +7,14 @@ import {
 } from "../kompetenskort/vocabulary.ts";
 import type { LadderStep } from "./ladders-place-time.ts";
 
-const digits =
-  (count: number): LadderStep =>
-  ({ card }) =>
-    card.occupationsWished.map((code) => code.slice(0, count));
+/** Per rung, how much of a code is shown: SSYK 2012 is built so that its first digits are its wider group. */
+export const OCCUPATION_DIGITS: readonly number[] = [4, 3, 1];
 
-/** SSYK 2012 is built so that the first digits of a code are its wider group. */
-export const occupationSteps: readonly LadderStep[] = [digits(4), digits(3), digits(1)];
+export const occupationSteps: readonly LadderStep[] = OCCUPATION_DIGITS.map(
+  (count): LadderStep =>
+    ({ card }) =>
+      card.occupationsWished.map((code) => code.slice(0, count)),
+);
 
 /** The Council of Europe's three user groups, and "none". */
 const SWEDISH_GROUP: Record<SwedishLevel, string> = {

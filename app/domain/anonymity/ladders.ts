@@ -29,6 +29,23 @@ export const LADDERS: Record<QuasiIdentifier, readonly LadderStep[]> = {
   waiting: waitingSteps,
 };
 
+/** All that each ladder reads of a person, as one text: who have it alike climb alike. */
+const READ: Record<QuasiIdentifier, (person: LadderPerson) => string> = {
+  area: ({ card }) => card.homeKommun,
+  occupations: ({ card }) => card.occupationsWished.join(),
+  swedish: ({ card }) => `${card.swedishSpoken} ${card.swedishWritten}`,
+  languages: ({ card }) => card.languages.join(),
+  licences: ({ card }) => card.licences.join(),
+  certificates: ({ card }) => card.certificates.join(),
+  hours: ({ card }) => [card.hoursNow, ...card.hoursSteps.map((step) => step.hoursPerWeek)].join(),
+  start: ({ card }) => card.earliestStart,
+  waiting: ({ waitingSince }) => waitingSince,
+};
+
+export function readBy(attribute: QuasiIdentifier, person: LadderPerson): string {
+  return READ[attribute](person);
+}
+
 /** The last rung of the ladder, where nothing is shown. */
 export function hiddenRung(attribute: QuasiIdentifier): number {
   return LADDERS[attribute].length;

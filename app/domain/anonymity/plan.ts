@@ -1,5 +1,6 @@
-import { type Candidate, classKey, type Encoded, EQUAL_ATTRIBUTES, encode } from "./candidate.ts";
+import { classKey } from "./candidate.ts";
 import { cluster, joinCheapest } from "./cluster.ts";
+import { type Encoded, type EncodedPool, EQUAL_ATTRIBUTES } from "./encode.ts";
 import {
   attributesOf,
   classOf,
@@ -8,7 +9,6 @@ import {
   join,
   lossWith,
 } from "./equivalence-class.ts";
-import type { LadderContext } from "./ladders-place-time.ts";
 import { LOSS, LOSS_UNPUBLISHED } from "./loss.ts";
 import type { PublishedProfile } from "./profile.ts";
 
@@ -27,15 +27,15 @@ export interface Plan {
 }
 
 /** The best that can be done from nothing: nobody keeps the form they have. */
-export function planAfresh(candidates: readonly Candidate[], k: number, context: LadderContext): Plan {
-  const found = cluster(encode(candidates, context), k);
+export function planAfresh({ people }: EncodedPool, k: number): Plan {
+  const found = cluster(people, k);
   let classes = mergeAlike(found.classes);
   let held = found.held;
   // A class that somebody joined may have room for the next or have become like another, and those left may now
   // be company for each other.
-  for (let before = -1; before !== held.length; ) {
-    before = held.length;
+  while (held.length > 0) {
     const last = cluster(joinCheapest(classes, held), k);
+    if (last.held.length === held.length) break;
     classes = mergeAlike([...classes, ...last.classes]);
     held = last.held;
   }
@@ -47,9 +47,9 @@ export function planAfresh(candidates: readonly Candidate[], k: number, context:
  * published form already is true of them, letter for letter; else into new classes among themselves; else by widening
  * the class where that costs least. A published class of fewer than k is not standing: its people wait too.
  */
-export function planOnStanding(candidates: readonly Candidate[], k: number, context: LadderContext): Plan {
-  const people = encode(candidates, context);
-  const standing = standingClasses(people, k);
+export function planOnStanding(pool: EncodedPool, k: number): Plan {
+  const { people } = pool;
+  const standing = standingClasses(pool, k);
   const inClass = new Set(standing.flatMap(({ made }) => made.members));
   const waiting = people.filter((one) => !inClass.has(one) && !joinLiteral(standing, one));
   const fresh = cluster(waiting, k);
@@ -58,10 +58,10 @@ export function planOnStanding(candidates: readonly Candidate[], k: number, cont
   const held = joinCheapest(all, fresh.held);
   return {
     classes: [
-      ...standing.map(({ made, attributes }) =>
-        made.members.length === before.get(made)
-          ? { attributes, members: made.members, loss: publishedLoss(attributes, made) }
-          : planned(made),
+      ...standing.map((each) =>
+        each.made.members.length === before.get(each.made)
+          ? { attributes: each.attributes, members: each.made.members, loss: publishedLoss(each) }
+          : planned(each.made),
       ),
       ...fresh.classes.map(planned),
     ],
@@ -71,12 +71,10 @@ export function planOnStanding(candidates: readonly Candidate[], k: number, cont
 
 /** Classes that came out in the same form are one class to everybody who sees them. */
 function mergeAlike(classes: readonly EquivalenceClass[]): EquivalenceClass[] {
-  const byKey = new Map<string, Encoded[]>();
-  for (const made of classes) {
-    const key = classKey(attributesOf(made));
-    byKey.set(key, [...(byKey.get(key) ?? []), ...made.members]);
-  }
-  return [...byKey.values()].map(classOf);
+  const byKey = Map.groupBy(classes, (made) => classKey(attributesOf(made)));
+  return [...byKey.values()].map((alike) =>
+    alike.length === 1 ? alike[0]! : classOf(alike.flatMap(({ members }) => members)),
+  );
 }
 
 /** The loss of a whole plan, those held counted as wholly lost. */
@@ -101,9 +99,14 @@ export function missingFor(one: Encoded, held: readonly Encoded[], k: number): n
 interface Standing {
   attributes: Attributes;
   made: EquivalenceClass;
+  /** Points that the form itself loses for each. */
+  literal: number;
+  /** In the order of EQUAL_ATTRIBUTES, the number of the values at the rung shown. */
+  keys: number[];
+  occupations: number[];
 }
 
-function standingClasses(people: readonly Encoded[], k: number): Standing[] {
+function standingClasses({ people, numberOf }: EncodedPool, k: number): Standing[] {
   const byKey = new Map<string, Encoded[]>();
   for (const one of people) {
     if (!one.candidate.published) continue;
@@ -114,7 +117,16 @@ function standingClasses(people: readonly Encoded[], k: number): Standing[] {
   }
   return [...byKey.values()]
     .filter((members) => members.length >= k)
-    .map((members) => ({ attributes: members[0]!.candidate.published!.attributes, made: classOf(members) }));
+    .map((members): Standing => {
+      const { attributes } = members[0]!.candidate.published!;
+      return {
+        attributes,
+        made: classOf(members),
+        literal: literalLoss(attributes),
+        keys: EQUAL_ATTRIBUTES.map((attribute) => numberOf(attributes[attribute].values.join(","))),
+        occupations: attributes.occupations.values.map(numberOf),
+      };
+    });
 }
 
 function planned(made: EquivalenceClass): PlannedClass {
@@ -123,29 +135,23 @@ function planned(made: EquivalenceClass): PlannedClass {
 
 function joinLiteral(standing: readonly Standing[], one: Encoded): boolean {
   let best: Standing | undefined;
-  let bestLoss = Number.POSITIVE_INFINITY;
   for (const each of standing) {
-    const loss = literalLoss(each.attributes);
-    if (loss >= bestLoss || !isTrueOf(each.attributes, one)) continue;
-    if (isUseful(lossWith(each.made, one), each.made.members.length + 1)) {
-      best = each;
-      bestLoss = loss;
-    }
+    if (best && each.literal >= best.literal) continue;
+    if (isTrueOf(each, one) && isUseful(lossWith(each.made, one), each.made.members.length + 1)) best = each;
   }
   if (best) join(best.made, one);
   return best !== undefined;
 }
 
-function isTrueOf(attributes: Attributes, one: Encoded): boolean {
-  const equal = EQUAL_ATTRIBUTES.every((attribute) => {
-    const { rung, values } = attributes[attribute];
-    if (rung === one.values[attribute].length) return true;
-    return one.values[attribute][rung]?.join(",") === values.join(",");
-  });
-  const { rung, values } = attributes.occupations;
-  const mine = one.occupations[rung];
-  if (!equal || !mine) return equal;
-  return values.length > 0 ? values.every((code) => mine.includes(code)) : mine.length === 0;
+function isTrueOf({ attributes, keys, occupations }: Standing, one: Encoded): boolean {
+  for (let at = 0; at < keys.length; at++) {
+    const { rung } = attributes[EQUAL_ATTRIBUTES[at]!];
+    const mine = one.climbs[at]!.keys;
+    if (rung < mine.length && mine[rung] !== keys[at]) return false;
+  }
+  const mine = one.occupations.codes[attributes.occupations.rung];
+  if (!mine) return true;
+  return occupations.length > 0 ? occupations.every((code) => mine.includes(code)) : mine.length === 0;
 }
 
 function literalLoss(attributes: Attributes): number {
@@ -156,6 +162,6 @@ function literalLoss(attributes: Attributes): number {
 }
 
 /** A standing form may be coarser than its present members need, so its loss is that of the form. */
-function publishedLoss(attributes: Attributes, made: EquivalenceClass): number {
-  return Math.max(made.loss, literalLoss(attributes) * made.members.length);
+function publishedLoss({ literal, made }: Standing): number {
+  return Math.max(made.loss, literal * made.members.length);
 }

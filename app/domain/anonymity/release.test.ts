@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { alike, candidate, pools, settings } from "./candidate.fixture.ts";
 import { type Candidate, classKey } from "./candidate.ts";
 import { areaText, evaluatePool } from "./generalise.ts";
-import { classesUnderK, closeAfterRemoval, type StandingProfile } from "./maintain.ts";
+import { closeAfterRemoval, reachOfRemoval, type StandingProfile } from "./maintain.ts";
 import { planRelease } from "./release.ts";
 
 /** The pool after a release was carried out. */
@@ -106,29 +106,40 @@ describe("removal", () => {
     const pool = standing(
       published([...alike("a", 5), ...alike("b", 6, { homeKommun: "0765", hoursNow: 40 })]),
     );
-    expect(closeAfterRemoval(pool, ["a0"], 5).profileIds).toEqual(["a1", "a2", "a3", "a4"]);
-    expect(closeAfterRemoval(pool, ["b0"], 5)).toEqual({ classKeys: [], profileIds: [] });
-  });
-  it("names the classes from counts alone, those emptied not among them", () => {
-    const counts = new Map([
-      ["x", 5],
-      ["y", 6],
-      ["z", 1],
-    ]);
-    expect(classesUnderK(counts, ["x", "y", "z"], 5)).toEqual(["x"]);
-    expect(classesUnderK(counts, ["y", "y", "z"], 5)).toEqual(["y"]);
+    expect(closeAfterRemoval(pool, "whole_pool", ["a0"], 5).profileIds).toEqual(["a1", "a2", "a3", "a4"]);
+    expect(closeAfterRemoval(pool, "whole_pool", ["b0"], 5)).toEqual({ classKeys: [], profileIds: [] });
   });
   it("closes the class of somebody whom three traits would point out afterwards", () => {
     const traits = { initiativ: 3, samarbete: 3, punktlighet: 2 } as const;
     const pool = standing(published([...alike("a", 5), ...alike("t", 2, { traits })]));
-    expect(closeAfterRemoval(pool, ["t0"], 5).profileIds).toEqual(["a0", "a1", "a2", "a3", "a4", "t1"]);
+    expect(closeAfterRemoval(pool, "whole_pool", ["t0"], 5).profileIds).toEqual(["a0", "a1", "a2", "a3", "a4", "t1"]);
+  });
+  it("decides the same from the classes that are left as from the whole pool, where those are enough", () => {
+    fc.assert(
+      fc.property(pools(160), fc.nat(), fc.integer({ min: 1, max: 3 }), (pool, pick, several) => {
+        const before = standing(published(pool));
+        fc.pre(before.length > 0);
+        const removed = Array.from(
+          { length: several },
+          (_, i) => before[(pick + i * 31) % before.length]!,
+        );
+        const own = before.filter((one) => removed.some(({ classKey: key }) => key === one.classKey));
+        const reach = reachOfRemoval(before.length, own.length);
+        const within = reach === "whole_pool" ? before : own;
+        const ids = removed.map(({ id }) => id);
+        expect(closeAfterRemoval(within, reach, ids, settings.k)).toEqual(
+          closeAfterRemoval(before, "whole_pool", ids, settings.k),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
   it("leaves only classes of k or more readable, whatever is removed", () => {
     fc.assert(
       fc.property(pools(90), fc.integer({ min: 2, max: 9 }), (pool, step) => {
         const before = standing(published(pool));
         const removed = before.filter((_, i) => i % step === 0).map((one) => one.id);
-        const hidden = new Set([...removed, ...closeAfterRemoval(before, removed, settings.k).profileIds]);
+        const hidden = new Set([...removed, ...closeAfterRemoval(before, "whole_pool", removed, settings.k).profileIds]);
         const left = before.filter((one) => !hidden.has(one.id));
         for (const one of left) {
           expect(left.filter((other) => other.classKey === one.classKey).length).toBeGreaterThanOrEqual(

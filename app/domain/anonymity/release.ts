@@ -1,3 +1,4 @@
+import { TRAITS } from "../kompetenskort/vocabulary.ts";
 import type { Candidate, PublishedForm } from "./candidate.ts";
 import { classKey } from "./candidate.ts";
 import { evaluatePool, type GateSettings, type HeldReason } from "./generalise.ts";
@@ -30,6 +31,7 @@ export interface Release {
  */
 export function planRelease(pool: readonly Candidate[], settings: GateSettings): Release {
   const before = new Map(pool.map((one) => [one.candidateId, one.published]));
+  const keyOf = rememberedKeys();
   const release: Release = { released: [], rewritten: [], unchanged: [], withdrawn: [], waiting: [] };
   for (const outcome of evaluatePool(pool, settings)) {
     const published = before.get(outcome.candidateId) ?? null;
@@ -39,22 +41,39 @@ export function planRelease(pool: readonly Candidate[], settings: GateSettings):
       continue;
     }
     const { candidateId, form, withheld } = outcome;
-    const profile = { candidateId, form, classKey: classKey(form.attributes), withheld };
+    const profile = { candidateId, form, classKey: keyOf(form.attributes), withheld };
     if (!published) release.released.push(profile);
-    else if (sameForm(published, form)) release.unchanged.push(candidateId);
+    else if (sameForm(published, form, keyOf)) release.unchanged.push(candidateId);
     else release.rewritten.push(profile);
   }
   return release;
 }
 
-function sameForm(a: PublishedForm, b: PublishedForm): boolean {
-  const text = (form: PublishedForm) =>
-    JSON.stringify([
-      classKey(form.attributes),
-      Object.entries(form.traits).sort(([x], [y]) => (x < y ? -1 : 1)),
-      [...form.conditions].sort(),
-      form.conditionsIncomplete,
-      [...form.phrases].sort(),
-    ]);
-  return text(a) === text(b);
+/** Those of one class are shown the very same attributes, so its key is worked out once. */
+function rememberedKeys(): (attributes: PublishedForm["attributes"]) => string {
+  const keys = new Map<PublishedForm["attributes"], string>();
+  return (attributes) => {
+    const key = keys.get(attributes) ?? classKey(attributes);
+    keys.set(attributes, key);
+    return key;
+  };
+}
+
+function sameForm(a: PublishedForm, b: PublishedForm, keyOf: typeof classKey): boolean {
+  return (
+    a.conditionsIncomplete === b.conditionsIncomplete &&
+    sameList(a.conditions, b.conditions) &&
+    sameList(a.phrases, b.phrases) &&
+    sameTraits(a.traits, b.traits) &&
+    (a.attributes === b.attributes || keyOf(a.attributes) === keyOf(b.attributes))
+  );
+}
+
+function sameTraits(a: PublishedForm["traits"], b: PublishedForm["traits"]): boolean {
+  return TRAITS.every((id) => a[id] === b[id]);
+}
+
+/** In any order; neither says anything twice. */
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }

@@ -1,7 +1,7 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { areaText } from "#app/domain/anonymity/generalise.ts";
-import { closeAfterRemoval } from "#app/domain/anonymity/maintain.ts";
+import { closeAfterRemoval, reachOfRemoval } from "#app/domain/anonymity/maintain.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
 import { unitSearch } from "#db/queries/unit-search.server.ts";
@@ -53,9 +53,19 @@ export async function removeProfile(
 
 async function takeOut(tx: Tx, unitId: string, profileId: string): Promise<void> {
   const { k } = await unitSearch(tx, unitId);
-  const pool = await tx.select().from(profiles).where(eq(profiles.unitId, unitId));
-  const standing = pool.map(({ attributes, ...row }) => ({ ...row, area: areaText(attributes) }));
-  const { profileIds } = closeAfterRemoval(standing, [profileId], k);
+  const pool = eq(profiles.unitId, unitId);
+  const [leaving] = await tx
+    .select({ classKey: profiles.classKey })
+    .from(profiles)
+    .where(eq(profiles.id, profileId));
+  const own = await tx
+    .select()
+    .from(profiles)
+    .where(and(pool, eq(profiles.classKey, leaving?.classKey ?? "")));
+  const reach = reachOfRemoval(await tx.$count(profiles, pool), own.length);
+  const within = reach === "own_classes" ? own : await tx.select().from(profiles).where(pool);
+  const standing = within.map(({ attributes, ...row }) => ({ ...row, area: areaText(attributes) }));
+  const { profileIds } = closeAfterRemoval(standing, reach, [profileId], k);
   await eraseProfiles(tx, [profileId, ...profileIds]);
   if (profileIds.length === 0) return;
   const closed = await tx
