@@ -4,6 +4,10 @@ import { sqldPath } from "./tests/setup/sqld.ts";
 /** Tests of whole processes and of migrations take seconds, not milliseconds, on two busy cores. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Minutes long, so part of nothing but `npm run test:long`. */
+const LONG = process.argv.includes("long");
+const HOURS = { testTimeout: 3 * 3_600_000 };
+
 const SERVICES = ["tests/services/**/*.test.ts"];
 
 // Workers inherit it: invented people and open keys only.
@@ -34,6 +38,7 @@ export default defineConfig({
           ...PATIENT,
         },
       },
+      ...(LONG ? [{ test: { name: "long", include: ["tests/long/**/*.test.ts"], ...HOURS } }] : []),
       { test: { name: "contract", include: ["tests/contract/**/*.test.ts"], ...PATIENT } },
     ],
   },

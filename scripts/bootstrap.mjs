@@ -17,7 +17,7 @@ const bin = join(root, "node_modules", ".bin");
 const [name, ...args] = process.argv.slice(2);
 
 if (!name || !/^[a-z-]+$/.test(name) || !existsSync(join(root, "scripts", `${name}.ts`))) {
-  fail("Användning / Usage: node scripts/bootstrap.mjs demo | test | check | browser-tests");
+  fail("Användning / Usage: node scripts/bootstrap.mjs demo | test | check | bench | browser-tests");
 }
 if (!installedAsLocked()) install();
 handOver(chooseNode());

@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { CardState, CardVersion, Confirmation } from "#app/domain/kompetenskort/card-lifecycle.ts";
+import { among } from "../among.ts";
 import type { Reader, Tx } from "../database.ts";
 import { cards, participants } from "../schema/index.ts";
 
@@ -32,11 +33,7 @@ export async function confirmedCards(
     })
     .from(cards)
     .where(
-      and(
-        inArray(cards.participantId, [...participantIds]),
-        eq(cards.state, "confirmed"),
-        isNotNull(cards.content),
-      ),
+      and(among(cards.participantId, participantIds), eq(cards.state, "confirmed"), isNotNull(cards.content)),
     )
     .orderBy(desc(cards.confirmedAt), desc(cards.number));
   return rows.map(({ content, confirmedAt, confirmedHow, witnessId, ...row }) => ({

@@ -3,12 +3,15 @@ import { expect } from "vitest";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { classKey } from "#app/domain/anonymity/candidate.ts";
 import { areaText } from "#app/domain/anonymity/generalise.ts";
+import { holdsOf } from "#app/domain/anonymity/still-true.ts";
 import { profilesPointedOut } from "#app/domain/anonymity/uniqueness.ts";
 import { consentState } from "#app/domain/consent/consent.ts";
 import { exampleCard } from "#app/domain/kompetenskort/card.test-data.ts";
 import type { CardContent } from "#app/domain/kompetenskort/card.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { cardChanged } from "#app/services/effects/card-changed.server.ts";
+import { loadPool } from "#app/services/effects/gate/load-pool.server.ts";
 import { enqueue } from "#app/services/outbox/enqueue.server.ts";
 import { runOutbox } from "#app/services/outbox/run-outbox.server.ts";
 import { followPoolChanges } from "#app/services/profile/follow-pool-changes.server.ts";
@@ -49,6 +52,7 @@ export async function confirmAnotherCard(
       confirmedHow: "in-person",
       witnessId: caseworker.userId,
     });
+    await cardChanged(tx, now, participantId);
     await enqueue(tx, now, "card.confirmed", { cardId: id });
   });
   return id;
@@ -132,4 +136,11 @@ export async function expectGateHolds(world: World, unitId: string): Promise<Sta
     } = rows.find((row) => row.id === profileId)!;
     return { participantId, profileId: id, alias, form: JSON.stringify([key, traits, conditions, phrases]) };
   });
+}
+
+/** Holds that nothing shown is untrue of the person behind it, at the world's moment. */
+export async function expectTrue(world: World, unitId: string): Promise<void> {
+  const { members, settings } = await loadPool(world.db.read, unitId, world.now());
+  for (const { row, person } of members)
+    if (row) expect(person?.candidate && holdsOf(row, person.candidate, settings), row.classKey).toBe(true);
 }

@@ -59,7 +59,13 @@ function growClasses(people: readonly Encoded[], k: number): Clustering {
     seed = farthest(seed, free);
   }
   const late = new Set([...free, ...aside]);
-  return { classes, held: joinCheapest(classes, people.filter((one) => late.has(one))) };
+  return {
+    classes,
+    held: joinCheapest(
+      classes,
+      people.filter((one) => late.has(one)),
+    ),
+  };
 }
 
 function grow(seed: Encoded, free: readonly Encoded[], k: number): EquivalenceClass {

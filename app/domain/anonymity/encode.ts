@@ -36,13 +36,14 @@ export interface EncodedPool {
 /** Climbs every ladder for every candidate and sorts them, whatever order they came in. */
 export function encode(candidates: readonly Candidate[], context: LadderContext): EncodedPool {
   const numbers = new Map<string, number>();
-  const climbing = new Map<QuasiIdentifier, Map<string, Climb>>();
+  const climbing = new Map(QUASI_IDENTIFIERS.map((attribute) => [attribute, new Map<string, Climb>()]));
+  const climbsOf = (attribute: QuasiIdentifier) => climbing.get(attribute)!;
   const climb = (attribute: QuasiIdentifier, candidate: Candidate): Climb => {
-    let known = climbing.get(attribute);
-    if (!known) climbing.set(attribute, (known = new Map()));
     const read = readBy(attribute, candidate);
-    let climbed = known.get(read);
-    if (!climbed) known.set(read, (climbed = climbOf(attribute, candidate, context, numbers)));
+    const known = climbsOf(attribute).get(read);
+    if (known) return known;
+    const climbed = climbOf(attribute, candidate, context, numbers);
+    climbsOf(attribute).set(read, climbed);
     return climbed;
   };
   const people = candidates.map(
@@ -53,8 +54,8 @@ export function encode(candidates: readonly Candidate[], context: LadderContext)
     }),
   );
   for (const attribute of EQUAL_ATTRIBUTES)
-    rank([...(climbing.get(attribute)?.values() ?? [])], ({ values }) => (values[0] ?? []).join(","));
-  rankByCommonest(people, [...(climbing.get("occupations")?.values() ?? [])]);
+    rank([...climbsOf(attribute).values()], ({ values }) => (values[0] ?? []).join(","));
+  rankByCommonest(people, [...climbsOf("occupations").values()]);
   return { people: people.sort(byResemblance), numberOf: (text) => numbers.get(text) ?? -1 };
 }
 

@@ -20,7 +20,7 @@ export type Reach = "own_classes" | "whole_pool";
  * In a pool that stays large only the classes that somebody leaves can fall, so a removal costs the same however large
  * the pool is. Where it may be small afterwards, three traits may point out somebody in any class.
  *
- * @param poolSize all published in the pool, before
+ * @param poolSize published in the pool, before; may stop counting at `SMALL_POOL + touched`
  * @param touched members of the classes that somebody leaves, before: at most so many will be gone
  */
 export function reachOfRemoval(poolSize: number, touched: number): Reach {
@@ -49,9 +49,7 @@ export function closeAfterRemoval(
     const sizes = new Map<string, number>();
     for (const one of open) sizes.set(one.classKey, (sizes.get(one.classKey) ?? 0) + 1);
     const falling = new Set(
-      open
-        .filter((one) => pointedOut.has(one.id) || sizes.get(one.classKey)! < k)
-        .map((one) => one.classKey),
+      open.filter((one) => pointedOut.has(one.id) || sizes.get(one.classKey)! < k).map((one) => one.classKey),
     );
     if (falling.size === 0) break;
     for (const key of falling) closed.add(key);

@@ -112,17 +112,21 @@ describe("removal", () => {
   it("closes the class of somebody whom three traits would point out afterwards", () => {
     const traits = { initiativ: 3, samarbete: 3, punktlighet: 2 } as const;
     const pool = standing(published([...alike("a", 5), ...alike("t", 2, { traits })]));
-    expect(closeAfterRemoval(pool, "whole_pool", ["t0"], 5).profileIds).toEqual(["a0", "a1", "a2", "a3", "a4", "t1"]);
+    expect(closeAfterRemoval(pool, "whole_pool", ["t0"], 5).profileIds).toEqual([
+      "a0",
+      "a1",
+      "a2",
+      "a3",
+      "a4",
+      "t1",
+    ]);
   });
   it("decides the same from the classes that are left as from the whole pool, where those are enough", () => {
     fc.assert(
       fc.property(pools(160), fc.nat(), fc.integer({ min: 1, max: 3 }), (pool, pick, several) => {
         const before = standing(published(pool));
         fc.pre(before.length > 0);
-        const removed = Array.from(
-          { length: several },
-          (_, i) => before[(pick + i * 31) % before.length]!,
-        );
+        const removed = Array.from({ length: several }, (_, i) => before[(pick + i * 31) % before.length]!);
         const own = before.filter((one) => removed.some(({ classKey: key }) => key === one.classKey));
         const reach = reachOfRemoval(before.length, own.length);
         const within = reach === "whole_pool" ? before : own;
@@ -139,7 +143,10 @@ describe("removal", () => {
       fc.property(pools(90), fc.integer({ min: 2, max: 9 }), (pool, step) => {
         const before = standing(published(pool));
         const removed = before.filter((_, i) => i % step === 0).map((one) => one.id);
-        const hidden = new Set([...removed, ...closeAfterRemoval(before, "whole_pool", removed, settings.k).profileIds]);
+        const hidden = new Set([
+          ...removed,
+          ...closeAfterRemoval(before, "whole_pool", removed, settings.k).profileIds,
+        ]);
         const left = before.filter((one) => !hidden.has(one.id));
         for (const one of left) {
           expect(left.filter((other) => other.classKey === one.classKey).length).toBeGreaterThanOrEqual(

@@ -1,3 +1,5 @@
+import { TRAITS } from "../kompetenskort/vocabulary.ts";
+import type { PublishedForm } from "./candidate.ts";
 import { hiddenRung, valuesAt } from "./ladders.ts";
 import type { LadderContext, LadderPerson } from "./ladders-place-time.ts";
 import { type PublishedProfile, QUASI_IDENTIFIERS } from "./profile.ts";
@@ -20,4 +22,19 @@ export function isStillTrue(
     if (attribute === "occupations" && values.length > 0) return values.every((code) => mine.includes(code));
     return mine.join(",") === values.join(",");
   });
+}
+
+/**
+ * Whether all that stands published still holds of the person: the attributes, and beside them every trait, condition
+ * and sentence shown, and that no condition is left out unmarked. A trait that has been assessed since is no untruth.
+ */
+export function holdsOf(form: PublishedForm, person: LadderPerson, context: LadderContext): boolean {
+  const { card } = person;
+  return (
+    TRAITS.every((id) => form.traits[id] === undefined || form.traits[id] === card.traits[id]) &&
+    form.conditions.every((id) => card.conditions.includes(id)) &&
+    (form.conditionsIncomplete || card.conditions.every((id) => form.conditions.includes(id))) &&
+    form.phrases.every((id) => card.phrases.includes(id)) &&
+    isStillTrue(form.attributes, person, context)
+  );
 }

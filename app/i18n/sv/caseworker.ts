@@ -420,7 +420,7 @@ export const caseworker = {
     },
     remaking: {
       title: "Kortet görs i ordning igen",
-      text: "Någon i samma grupp har lämnat sökningen. Kortet är dolt tills en ny grupp är klar, oftast inom någon minut.",
+      text: "Kortet har ändrats, eller så har någon i samma grupp lämnat sökningen. Kortet är dolt tills gruppen är klar igen, oftast inom någon minut.",
     },
     suppressed: {
       unique: {

@@ -1,14 +1,11 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
-import { areaText } from "#app/domain/anonymity/generalise.ts";
-import { closeAfterRemoval, reachOfRemoval } from "#app/domain/anonymity/maintain.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
-import { unitSearch } from "#db/queries/unit-search.server.ts";
-import { profileLinks, profiles } from "#db/schema/index.ts";
+import { profileLinks } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
-import { eraseProfiles } from "./gate/index-profiles.server.ts";
+import { takeOutProfile } from "./gate/take-out.server.ts";
 
 /**
  * Takes a person out of the matching at once: out of table and search when this transaction commits, and with them
@@ -28,7 +25,7 @@ export async function removeProfile(
   const own = eq(profileLinks.participantId, participantId);
   const [link] = await tx.select().from(profileLinks).where(own);
   if (!link) return;
-  if (link.profileId) await takeOut(tx, link.unitId, link.profileId);
+  if (link.profileId) await takeOutProfile(tx, link.unitId, link.profileId);
   if (approval === "ended") await tx.delete(profileLinks).where(own);
   else {
     await tx
@@ -49,32 +46,4 @@ export async function removeProfile(
     participantId,
   });
   await enqueue(tx, now, "profile.pool-changed", { unitId: link.unitId });
-}
-
-async function takeOut(tx: Tx, unitId: string, profileId: string): Promise<void> {
-  const { k } = await unitSearch(tx, unitId);
-  const pool = eq(profiles.unitId, unitId);
-  const [leaving] = await tx
-    .select({ classKey: profiles.classKey })
-    .from(profiles)
-    .where(eq(profiles.id, profileId));
-  const own = await tx
-    .select()
-    .from(profiles)
-    .where(and(pool, eq(profiles.classKey, leaving?.classKey ?? "")));
-  const reach = reachOfRemoval(await tx.$count(profiles, pool), own.length);
-  const within = reach === "own_classes" ? own : await tx.select().from(profiles).where(pool);
-  const standing = within.map(({ attributes, ...row }) => ({ ...row, area: areaText(attributes) }));
-  const { profileIds } = closeAfterRemoval(standing, reach, [profileId], k);
-  await eraseProfiles(tx, [profileId, ...profileIds]);
-  if (profileIds.length === 0) return;
-  const closed = await tx
-    .select({ participantId: profileLinks.participantId, version: profileLinks.version })
-    .from(profileLinks)
-    .where(inArray(profileLinks.profileId, profileIds));
-  for (const other of closed)
-    await tx
-      .update(profileLinks)
-      .set({ state: "waiting", profileId: null, reason: null, missing: null, version: other.version + 1 })
-      .where(eq(profileLinks.participantId, other.participantId));
 }

@@ -1,6 +1,7 @@
 import { confirmationBy } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { WriteContext } from "../context.server.ts";
+import { cardChanged } from "../effects/card-changed.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 import { type CardMoveFailure, moveCard } from "./move-card.server.ts";
 
@@ -28,6 +29,9 @@ export async function confirmCard(
         witnessId: confirmation.value.how === "in-person" ? confirmation.value.witnessUserId : null,
       });
     },
-    (tx) => enqueue(tx, ctx.now, "card.confirmed", { cardId }),
+    async (tx, { participantId }) => {
+      await cardChanged(tx, ctx.now, participantId);
+      await enqueue(tx, ctx.now, "card.confirmed", { cardId });
+    },
   );
 }

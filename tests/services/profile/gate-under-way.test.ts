@@ -9,7 +9,13 @@ import { approveProfile } from "#app/services/profile/approve-profile.server.ts"
 import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
 import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
 import { profileLinks } from "#db/schema/index.ts";
-import { afterCommit, confirmAnotherCard, expectGateHolds, type Standing } from "#tests/factories/gate.ts";
+import {
+  afterCommit,
+  confirmAnotherCard,
+  expectGateHolds,
+  expectTrue,
+  type Standing,
+} from "#tests/factories/gate.ts";
 import { type ParticipantMade, participantOf } from "#tests/factories/participant.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
@@ -103,6 +109,7 @@ describe.each([3, 20261123])("the gate through publishing, withdrawing and chang
     let mostShown = 0;
     const check = async () => {
       const standing = await expectGateHolds(world, unitId);
+      await expectTrue(world, unitId);
       for (const one of standing) {
         const before = last.get(one.participantId);
         if (before && before.profileId === one.profileId) {

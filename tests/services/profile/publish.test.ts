@@ -258,6 +258,24 @@ describe("what is published", () => {
     expect(row!.attributes.swedish).toEqual({ rung: 1, values: ["spoken:independent", "written:basic"] });
   });
 
+  it("is out of sight from the moment a new card contradicts it until it has been through the gate", async () => {
+    const [first] = await aClass();
+    world.at(addMinutes(world.now(), 60));
+    await confirmAnotherCard(world, first!.participantId, caseworker, { swedishSpoken: "B2" });
+    expect(await shown()).toEqual([]);
+    expect(await link(first!)).toMatchObject({ state: "waiting", profileId: null });
+    await afterCommit(world);
+    expect(await shown()).toHaveLength(3);
+  });
+
+  it("stays in sight when a new card only adds to it", async () => {
+    const [first] = await aClass();
+    const before = await shown();
+    world.at(addMinutes(world.now(), 60));
+    await confirmAnotherCard(world, first!.participantId, caseworker, { travelMaxKm: 50 });
+    expect(await shown()).toEqual(before);
+  });
+
   it("is left alone by a day that changes nothing, and renewed by one that does", async () => {
     await aClass({ waitingSince: "2026-09-01" });
     const before = await shown();

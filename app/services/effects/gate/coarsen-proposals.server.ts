@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { coarsenSnapshot } from "#app/domain/anonymity/coarsen.ts";
 import type { ReleasedProfile } from "#app/domain/anonymity/release.ts";
 import { LIVE_STATES } from "#app/domain/proposal/proposal-states.ts";
+import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
 import { proposalLinks, proposals } from "#db/schema/index.ts";
 
@@ -22,7 +23,7 @@ export async function coarsenProposals(tx: Tx, changed: readonly ReleasedProfile
     .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
     .where(
       and(
-        inArray(proposalLinks.participantId, [...byParticipant.keys()]),
+        among(proposalLinks.participantId, [...byParticipant.keys()]),
         inArray(proposals.state, [...LIVE_STATES]),
       ),
     );

@@ -1,6 +1,6 @@
-import { inArray } from "drizzle-orm";
 import { middleOf } from "#app/domain/anonymity/unit-geography.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
+import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
 import { profiles, units } from "#db/schema/index.ts";
 import { profileDocument } from "#search/documents.server.ts";
@@ -31,7 +31,7 @@ export async function indexProfiles(
 /** Takes profiles out of table and search alike: unreadable when the transaction commits. */
 export async function eraseProfiles(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
-  await tx.delete(profiles).where(inArray(profiles.id, [...profileIds]));
+  await tx.delete(profiles).where(among(profiles.id, profileIds));
   await sqliteEngine.remove(tx, "profiles", profileIds);
 }
 

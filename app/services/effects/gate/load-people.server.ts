@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Candidate } from "#app/domain/anonymity/candidate.ts";
 import type { CandidateSearch } from "#app/domain/anonymity/candidate-route.ts";
 import { type Obstacle, obstacleTo } from "#app/domain/anonymity/publication.ts";
@@ -6,6 +6,7 @@ import { covers } from "#app/domain/consent/covers.ts";
 import { undoableUntil } from "#app/domain/consent/withdraw-consent.ts";
 import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
+import { among } from "#db/among.ts";
 import type { Reader, Tx } from "#db/database.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
 import { consentColumns } from "#db/queries/consents.server.ts";
@@ -30,7 +31,6 @@ export async function loadPeople(
   now: Instant,
 ): Promise<Map<string, GatePerson>> {
   if (participantIds.length === 0) return new Map();
-  const ids = [...participantIds];
   const rows = await db
     .select({
       id: participants.id,
@@ -39,13 +39,13 @@ export async function loadPeople(
       waitingSince: participants.waitingSince,
     })
     .from(participants)
-    .where(and(inArray(participants.id, ids), eq(participants.unitId, unit.id)));
+    .where(and(among(participants.id, participantIds), eq(participants.unitId, unit.id)));
   const given = await db
     .select(consentColumns)
     .from(consents)
-    .where(and(inArray(consents.participantId, ids), eq(consents.purpose, "profile_in_matching")));
+    .where(and(among(consents.participantId, participantIds), eq(consents.purpose, "profile_in_matching")));
   const consentsBy = Map.groupBy(given, ({ participantId }) => participantId);
-  const cardsBy = Map.groupBy(await confirmedCards(db, ids), ({ participantId }) => participantId);
+  const cardsBy = Map.groupBy(await confirmedCards(db, participantIds), ({ participantId }) => participantId);
 
   return new Map(
     rows.map(({ id, state, protectedIdentity, waitingSince }): [string, GatePerson] => {

@@ -1,0 +1,125 @@
+import type { Candidate } from "#app/domain/anonymity/candidate.ts";
+import { classKey } from "#app/domain/anonymity/candidate.ts";
+import { areaText, type GateSettings } from "#app/domain/anonymity/generalise.ts";
+import { closeAfterRemoval, reachOfRemoval, type StandingProfile } from "#app/domain/anonymity/maintain.ts";
+import { planRelease } from "#app/domain/anonymity/release.ts";
+import { unitGeography } from "#app/domain/anonymity/unit-geography.ts";
+import { mulberry32 } from "#db/seed/region/prng.ts";
+import { demandsHidden, lossOf, shareHeld } from "./anonymity-cost.ts";
+import { measureDatabase } from "./anonymity-database.ts";
+import { makePeople, UNIT } from "./people.ts";
+import { spread, type Took, timed } from "./timing.ts";
+
+const TODAY = "2026-11-23";
+const K = 5;
+
+/**
+ * The gate, in memory and in a real database file.
+ *
+ * --profiles 1000,10000,100000  pools of that many people, in memory
+ * --database 1000,100000        the same through services/effects/gate
+ * --units 4,15,50               what the gate costs units of that size: suppressed share, lost hits
+ * --k 5, --seed 7, --times 3 (full re-evaluations measured)
+ */
+export async function run(flags: Readonly<Record<string, string>>, print: (line: object) => void) {
+  const sizes = (flag: string) => (flags[flag] ?? "").split(",").filter(Boolean).map(Number);
+  const given = ["profiles", "database", "units"].some((flag) => flag in flags);
+  const profiles = given ? sizes("profiles") : [1000, 10_000, 100_000];
+  const seed = Number(flags.seed || 7);
+  const settings = settingsOf(Number(flags.k || K));
+  for (const n of profiles) await measurePool(n, seed, Number(flags.times || 3), settings, print);
+  for (const n of sizes("units")) print(unitLine(n, seed, settings));
+  for (const n of sizes("database")) await measureDatabase(n, seed, settings, print);
+}
+
+function settingsOf(k: number): GateSettings {
+  return { k, today: TODAY, geography: unitGeography(UNIT.commutingArea) };
+}
+
+async function measurePool(
+  n: number,
+  seed: number,
+  times: number,
+  settings: GateSettings,
+  print: (line: object) => void,
+): Promise<void> {
+  const people = makePeople(seed, n, TODAY);
+  const about = { workload: "anonymity", n, k: settings.k };
+  const first: Took[] = [];
+  let standing: Candidate[] = people;
+  for (let i = 0; i < times; i += 1) {
+    const { value, took } = await timed(() => planRelease(people, settings));
+    first.push(took);
+    standing = carriedOut(people, value);
+  }
+  print({ ...about, step: "full", from: "nobody_published", ...spread(first), ...costOf(standing) });
+
+  const again: Took[] = [];
+  for (let i = 0; i < times; i += 1) again.push((await timed(() => planRelease(standing, settings))).took);
+  print({ ...about, step: "full", from: "all_published", ...spread(again) });
+
+  print({ ...about, step: "remove", ...spread(await removals(standing, seed, settings.k)) });
+
+  const [newcomer] = makePeople(seed + 1, 1, TODAY);
+  const joining = [...standing, { ...newcomer!, candidateId: "new", protectedIdentity: false }];
+  const joins: Took[] = [];
+  for (let i = 0; i < times; i += 1) joins.push((await timed(() => planRelease(joining, settings))).took);
+  print({ ...about, step: "join", ...spread(joins) });
+}
+
+/** Two hundred people leave, one by one, each from the whole pool; the class is found by its key as in the database. */
+async function removals(pool: readonly Candidate[], seed: number, k: number): Promise<Took[]> {
+  const standing = pool.flatMap(({ candidateId, published }): StandingProfile[] =>
+    published
+      ? [
+          {
+            ...published,
+            id: candidateId,
+            area: areaText(published.attributes),
+            classKey: classKey(published.attributes),
+          },
+        ]
+      : [],
+  );
+  const byClass = Map.groupBy(standing, (one) => one.classKey);
+  const random = mulberry32(seed);
+  const took: Took[] = [];
+  for (let i = 0; i < 200 && standing.length > 0; i += 1) {
+    const one = standing[Math.floor(random() * standing.length)]!;
+    const removal = await timed(() => {
+      const own = byClass.get(one.classKey)!;
+      const reach = reachOfRemoval(standing.length, own.length);
+      return closeAfterRemoval(reach === "whole_pool" ? standing : own, reach, [one.id], k);
+    });
+    took.push(removal.took);
+  }
+  return took;
+}
+
+function unitLine(n: number, seed: number, settings: GateSettings): object {
+  const people = makePeople(seed, n, TODAY);
+  const release = planRelease(people, settings);
+  const standing = carriedOut(people, release);
+  const waiting = release.waiting.filter(({ reason }) => reason === "waiting_for").length;
+  return {
+    workload: "anonymity",
+    step: "unit",
+    n,
+    k: settings.k,
+    published: release.released.length,
+    waiting,
+    refused: release.waiting.length - waiting,
+    ...costOf(standing),
+    ...demandsHidden(standing, TODAY, { [UNIT.commutingArea.id]: UNIT.commutingArea.kommuner }),
+  };
+}
+
+function carriedOut(people: readonly Candidate[], release: ReturnType<typeof planRelease>): Candidate[] {
+  const forms = new Map(release.released.map(({ candidateId, form }) => [candidateId, form]));
+  return people.map((one) => ({ ...one, published: forms.get(one.candidateId) ?? null }));
+}
+
+function costOf(standing: readonly Candidate[]) {
+  const keys = standing.flatMap(({ published }) => (published ? [classKey(published.attributes)] : []));
+  return { classes: new Set(keys).size, held_share: shareHeld(standing), ...lossOf(standing) };
+}
