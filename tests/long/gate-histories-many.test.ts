@@ -3,5 +3,5 @@ import { histories } from "#app/domain/anonymity/history.fixture.ts";
 import { liveHistories } from "./gate-histories.ts";
 
 it("the gate holds at every look through 50 000 histories of between ten and fourteen people", () => {
-  return liveHistories("gate-histories-many", histories({ min: 10, max: 14 }, { min: 6, max: 18 }), 50_000);
+  return liveHistories("gate-histories-many", histories({ min: 10, max: 14 }, { min: 3, max: 9 }), 50_000);
 });

@@ -33,13 +33,13 @@ export interface History {
 export function histories(
   people: { min: number; max: number },
   steps: { min: number; max: number },
-  underWay = false,
+  underWay: fc.Arbitrary<boolean> = fc.boolean(),
 ): fc.Arbitrary<History> {
   const number = fc.nat({ max: 9999 });
   return fc.record({
     k: fc.integer({ min: 3, max: 5 }),
     people: fc.integer(people),
-    underWay: fc.constant(underWay),
+    underWay,
     steps: fc.array(fc.record({ act: fc.constantFrom(...ACTS), who: number, what: number }), {
       minLength: steps.min,
       maxLength: steps.max,
