@@ -5,7 +5,7 @@ import { LOSS_UNPUBLISHED } from "./loss.ts";
 /** People compared with each other at once; keeps the work proportional to the size of the pool. */
 const BLOCK = 96;
 
-/** Among so many, neighbours resemble each other so much that half the comparisons cost under two per cent in loss. */
+/** Among so many, neighbours resemble each other so much that half the comparisons cost two per cent in loss. */
 const CROWD = 10_000;
 
 export interface Clustering {
