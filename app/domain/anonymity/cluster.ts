@@ -5,9 +5,6 @@ import { LOSS_UNPUBLISHED } from "./loss.ts";
 /** People compared with each other at once; keeps the work proportional to the size of the pool. */
 const BLOCK = 96;
 
-/** Among so many, neighbours resemble each other so much that half the comparisons cost two per cent in loss. */
-const CROWD = 10_000;
-
 export interface Clustering {
   classes: EquivalenceClass[];
   /** Those for whom no useful class of k was found. */
@@ -24,7 +21,7 @@ export interface Clustering {
 export function cluster(people: readonly Encoded[], k: number): Clustering {
   const classes: EquivalenceClass[] = [];
   const left: Encoded[] = [];
-  const size = Math.max(people.length > CROWD ? BLOCK / 2 : BLOCK, 4 * k);
+  const size = Math.max(BLOCK, 4 * k);
   const blocks = cut(people, size);
   for (const block of blocks) {
     const found = growClasses(block, k);
