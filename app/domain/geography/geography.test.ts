@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "./distance.ts";
@@ -15,6 +16,11 @@ describe("kommuner", () => {
     expect(new Set(codes).size).toBe(290);
     expect(new Set(KOMMUNER.map((kommun) => kommun.name)).size).toBe(290);
     expect(Object.keys(LAN)).toHaveLength(21);
+  });
+
+  it("is letter for letter the list that was compared with an official one", () => {
+    const lines = KOMMUNER.map(({ code, name }) => `${code} ${name}\n`).sort();
+    expect(createHash("sha256").update(lines.join("")).digest("hex").slice(0, 16)).toBe("346d681fab4748e9");
   });
 
   it("gives each kommun four digits that begin with its län", () => {

@@ -3,12 +3,13 @@ import { addDays, addMonths, type IsoDate } from "../shared/dates.ts";
 /** A calendar month, `2026-11`. */
 export type IsoMonth = string;
 
-/**
- * The figures of 2-domain §7 with their source, so that a change is made here and nowhere else. The 180 days
- * are counted from the last day of the month worked (SFS 2017:462 46 §).
- */
+/** The figures with their source, so that a change is made here and nowhere else; each source says what is unsure. */
 export const DEADLINE_RULES = {
-  payEvidence: { days: 180, source: "SFS 2017:462 46 §" },
+  payEvidence: {
+    days: 180,
+    source:
+      "SFS 2017:462 46 §, i lydelse vid mitten av 2025; att dagarna räknas från månadens sista dag är en läsning som inte är avstämd mot lagtexten",
+  },
   credit: { day: 12, dayInJanuary: 17, source: "SFS 2011:1244 62 kap. 3 §" },
   review: { days: 21, source: "Arbetsförmedlingens besked om omprövning" },
   extension: { months: 3, source: "enhetens egen regel" },

@@ -91,7 +91,7 @@ describe("the arc of a case", () => {
 });
 
 describe("the union", () => {
-  it("is asked for the schemes that SFS 2000:628 9 a § names, and settled by any answer but waiting", () => {
+  it("is asked for the schemes that SFS 2000:628 9 a § is read to reach, and settled by any answer but waiting", () => {
     expect(isUnionAsked("lonebidrag-utveckling", "2026-11-23")).toBe(true);
     expect(isUnionAsked("introduktionsjobb", "2026-11-23")).toBe(true);
     expect(isUnionAsked("nystartsjobb", "2026-11-23")).toBe(false);

@@ -21,7 +21,7 @@ const KIND: Record<SchemeId, PlacementKind | null> = {
   resursanstallning: "resursanstallning",
 };
 
-/** Whether the local union is to be heard before the decision (SFS 2000:628 9 a §). */
+/** Whether the local union is to be heard before the decision (SFS 2000:628 9 a §, as union-comment.ts reads it). */
 export function isUnionAsked(scheme: SchemeId, on: IsoDate): boolean {
   const kind = KIND[scheme];
   return kind !== null && isUnionCommentRequired(kind, on);

@@ -38,12 +38,14 @@ export interface UnionCommentRule {
   source: string;
 }
 
-const SAMRAD = "SFS 2000:628 9 a §";
+/** The design names the paragraph and not its list; which kinds it reaches stands here until somebody has read it. */
+const SAMRAD = "SFS 2000:628 9 a §; att den gäller just den här formen är inte avstämt mot lagtexten";
 const since = "2018-05-01";
 
 /**
  * The kinds whose state decision is preceded by consultation with the local union. The municipality's own
- * kinds follow its collective agreements instead and are not held up here.
+ * kinds follow its collective agreements instead and are not held up here. The list errs towards asking; that
+ * nystartsjobb is not on it is as unconfirmed as what is. A corrected reading is a new dated row.
  */
 export const UNION_COMMENT_RULES: readonly UnionCommentRule[] = [
   { kind: "praktik", required: true, validFrom: since, validTo: null, source: SAMRAD },
