@@ -15,10 +15,12 @@ import { LOCALE_ATTRIBUTES } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { MessagesProvider, useMessages } from "#app/i18n/messages-context.tsx";
 import { isOpenPath } from "#app/i18n/open-paths.ts";
+import { keyedHash } from "#app/platform/seal.server.ts";
 import { DemoBanner } from "#app/ui/demo-banner.tsx";
 import { ErrorPage, type ErrorPageKind } from "#app/ui/error-page.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { FocusAfterNavigation } from "#app/ui/focus-after-navigation.tsx";
+import { useKeptTyping } from "#app/ui/kept-typing.ts";
 import { PageShell } from "#app/ui/page-shell.tsx";
 import { THEMES, type Theme } from "#app/ui/preference-switches.tsx";
 import { SiteFooter } from "#app/ui/site-footer.tsx";
@@ -62,6 +64,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       theme: THEMES.find((known) => known === theme) ?? ("auto" satisfies Theme),
       nav: navigationFor(role, messages),
       home: role ? HOME[role] : "/",
+      who: signedIn && keyedHash(signedIn.userId, "kept-typing").slice(0, 16),
       roleLabel: signedIn ? (role ? messages.common.roles[role] : messages.common.nav.account) : null,
       languages: !readsSwedishOnly(signedIn),
       demo: ground.demo,
@@ -123,7 +126,9 @@ function useDepth(root: { roleLabel: string | null } | undefined): Depth {
 }
 
 function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; children: React.ReactNode }) {
-  const { common } = useMessages();
+  const { common, errors } = useMessages();
+  const restored = useKeptTyping(root.who);
+  const said = restored ? errors.pages.sessionExpired.kept : root.flash;
   return (
     <PageShell
       header={
@@ -160,7 +165,7 @@ function Shell({ root, children }: { root: Route.ComponentProps["loaderData"]; c
           theme={root.theme}
         />
       }
-      flash={<Flash message={root.flash ? { tone: "success", text: root.flash } : null} />}
+      flash={<Flash message={said ? { tone: "success", text: said } : null} />}
     >
       {children}
     </PageShell>
@@ -181,11 +186,13 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 const KIND_OF_STATUS: Record<number, ErrorPageKind> = {
+  400: "csrf",
   403: "csrf",
   404: "notFound",
   405: "notFound",
   409: "stale",
   411: "tooLarge",
   413: "tooLarge",
+  415: "csrf",
   429: "tooMany",
 };

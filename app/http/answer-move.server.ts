@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/dom";
 import { data, type RouterContextProvider } from "react-router";
 import type { Result } from "#app/domain/shared/result.ts";
 import { type FlashKey, redirectDone } from "./flash.server.ts";
@@ -5,15 +6,17 @@ import { failureResponse } from "./respond.server.ts";
 
 /**
  * Answers a deed on a page that shows where a thing stands: back to it when done; when it was refused the page is
- * drawn anew with the failure's name, which it words (somebody was before, a guard that is not met).
+ * drawn anew with the failure's name, which it words (somebody was before, a guard that is not met), and with
+ * `typed`, what the form held.
  */
 export async function answerMove<Value, Failure extends string>(
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
   result: Result<Value, Failure>,
   done: { to: string; key: FlashKey },
+  typed: SubmissionResult<string[]> | null = null,
 ) {
   if (result.ok) return redirectDone(context, done.to, done.key);
   if (result.failure === "not_found" || result.failure === "needs_assurance")
     throw failureResponse(result.failure, request);
-  return data({ failure: String(result.failure), form: null }, { status: 409 });
+  return data({ failure: String(result.failure), form: typed }, { status: 409 });
 }

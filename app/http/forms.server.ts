@@ -16,8 +16,28 @@ export async function parseForm<Schema extends z.ZodType>(
   return parseFormData(cleaned(await request.formData()), schema, messagesFor(context.get(localeContext)));
 }
 
-/** 400 with everything typed and what is wrong beside each field; the page shows the form again. */
+/** What a form says of itself and of what it is about: nobody has filled these in, so nobody can mend them. */
+const OUT_OF_SIGHT: ReadonlySet<string> = new Set([
+  "act",
+  "intent",
+  "decision",
+  "version",
+  "cardId",
+  "consentId",
+  "contactId",
+  "eventId",
+  "membershipId",
+  "participantId",
+  "placementId",
+]);
+
+/**
+ * 400 with everything typed and what is wrong beside each field; the page shows the form again. Where the form's
+ * own marks are wrong it is an old page or no page of ours, and the error page says how to get a new one.
+ */
 export function rejected(reply: SubmissionResult<string[]>) {
+  if (Object.keys(reply.error ?? {}).some((name) => OUT_OF_SIGHT.has(name)))
+    throw data(null, { status: 400 });
   return data({ form: reply }, { status: 400 });
 }
 

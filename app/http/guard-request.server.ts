@@ -8,7 +8,7 @@ const FROM_OUTSIDE: ReadonlySet<string> = new Set(["/sms/svar"]);
 
 /**
  * Refuses what no form of ours sends, before anything is read: posts from other sites (CSRF, together with the
- * SameSite cookie), bodies too large or of unsaid length.
+ * SameSite cookie), bodies too large or of unsaid length, and bodies that are no plain form: ours carry no files.
  */
 export const guardRequest: MiddlewareFunction<Response> = ({ request }, next) => {
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -17,6 +17,8 @@ export const guardRequest: MiddlewareFunction<Response> = ({ request }, next) =>
     const length = request.headers.get("Content-Length");
     if (length === null) throw data(null, { status: 411 });
     if (Number(length) > MAX_BODY_BYTES) throw data(null, { status: 413 });
+    const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+    if (type !== "application/x-www-form-urlencoded") throw data(null, { status: 415 });
   }
   return next();
 };

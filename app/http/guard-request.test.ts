@@ -5,11 +5,13 @@ import { safeReturnPath } from "./return-path.ts";
 type Guard = (args: { request: Request }, next: () => Promise<Response>) => unknown;
 const guard = guardRequest as unknown as Guard;
 
+const FORM = "application/x-www-form-urlencoded;charset=UTF-8";
+
 /** The status that a request meets: 200 when it is let through. */
 function statusOf(method: string, headers: Record<string, string>): number {
   const request = new Request("https://jobbron.example/x", {
     method,
-    headers: { Host: "jobbron.example", "Content-Length": "10", ...headers },
+    headers: { Host: "jobbron.example", "Content-Length": "10", "Content-Type": FORM, ...headers },
   });
   try {
     guard({ request }, async () => new Response());
@@ -43,6 +45,13 @@ describe("requests that no form of ours sends", () => {
     expect(statusOf("POST", { ...own, "Content-Length": String(10 * 1024 * 1024) })).toBe(413);
     expect(statusOf("POST", { ...own, "Content-Length": String(512 * 1024) })).toBe(200);
   });
+
+  it.each(["application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", ""])(
+    "refuses a body of the kind %j, which none of our forms sends",
+    (type) => {
+      expect(statusOf("POST", { Origin: "https://jobbron.example", "Content-Type": type })).toBe(415);
+    },
+  );
 
   it("lets anybody look", () => {
     expect(statusOf("GET", { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" })).toBe(200);

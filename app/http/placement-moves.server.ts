@@ -30,6 +30,9 @@ const SERVICES = {
   close: closePlacement,
 } as const satisfies Record<PlacementMove["act"], unknown>;
 
+/** What a broker does only when the employer has asked for it. */
+const SAID_HOW: readonly PlacementMove["act"][] = ["submit", "resume", "withdraw"];
+
 const DONE: Record<PlacementMove["act"], FlashKey> = {
   submit: "placement-submitted",
   pause: "placement-paused",
@@ -46,6 +49,9 @@ export async function movePlacement(asked: Asked, role: Extract<Role, "employer"
   if (submission.status !== "success") return rejected(submission.reply());
   const { act, version, reason, via } = submission.value;
   const { id } = asked.params;
+  // A broker acts on the employer's word, and says how it came.
+  if (role === "broker" && !via && SAID_HOW.includes(act))
+    return rejected(submission.reply({ fieldErrors: { via: [errors.field.chooseOne] } }));
   const result = await SERVICES[act](ctx, {
     placementId: id,
     version,

@@ -9,10 +9,11 @@ import { forSide } from "#app/i18n/state-wording.ts";
 import { Arc } from "./arc.tsx";
 import { Button, ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
 import { Notice } from "./notice.tsx";
 import { BackLink, PageHeader, Section } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
-import { PlacementActs } from "./placement-acts.tsx";
+import { type FormErrors, PlacementActs } from "./placement-acts.tsx";
 import { PlacementView } from "./placement-view.tsx";
 import { StatusPill } from "./status-pill.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -47,20 +48,21 @@ export function OwnPlacementPage({
   data,
   back,
   backLabel,
-  error,
+  errors,
   children,
 }: {
   data: OwnPlacementData;
   back: string;
   /** What `back` is called; the employer's own list unless said otherwise. */
   backLabel?: string;
-  /** Why the last press did nothing. */
-  error?: string | undefined;
+  /** Why the last press did nothing, by field. */
+  errors?: FormErrors;
   /** The section about proposals. */
   children?: ReactNode;
 }) {
   const { employer, states } = useMessages();
   const say = employer.state;
+  const summed = Object.values(errors ?? {}).flatMap((texts) => texts ?? []);
   const title = data.title || employer.home.untitled;
   return (
     <>
@@ -72,11 +74,7 @@ export function OwnPlacementPage({
         above={<BackLink to={back}>{backLabel ?? employer.home.title}</BackLink>}
         actions={<NextStep data={data} />}
       />
-      {error && (
-        <Notice tone="danger" title={error} className="mb-8">
-          {null}
-        </Notice>
-      )}
+      <ErrorSummary errors={summed.map((text) => ({ text }))} />
       {data.state === "returned" && data.returnedWords && (
         <Notice title={employer.steps.returnedTitle} className="mb-8">
           <p className="whitespace-pre-line">{data.returnedWords}</p>
@@ -93,7 +91,9 @@ export function OwnPlacementPage({
           </Section>
         </div>
         <aside className="grid gap-10">
-          {data.acts.length > 0 && <PlacementActs acts={data.acts} version={data.version} role={data.role} />}
+          {data.acts.length > 0 && (
+            <PlacementActs acts={data.acts} version={data.version} role={data.role} errors={errors} />
+          )}
           <History data={data} />
         </aside>
       </div>

@@ -7,6 +7,9 @@ import { Button } from "./button.tsx";
 import { Section } from "./page-header.tsx";
 import { SelectField } from "./select-field.tsx";
 
+/** What is wrong, by field; "" for what is wrong with the whole. */
+export type FormErrors = Record<string, string[] | null> | null | undefined;
+
 /** Acts that have pages of their own: handing in stands on the preview, the broker's review on its page. */
 const ELSEWHERE: readonly PlacementAct[] = ["submit", "publish", "return", "fill"];
 
@@ -15,10 +18,12 @@ export function PlacementActs({
   acts,
   version,
   role,
+  errors,
 }: {
   acts: readonly { act: PlacementAct; reason: boolean }[];
   version: number;
   role: Extract<Role, "employer" | "broker">;
+  errors: FormErrors;
 }) {
   const { employer, states } = useMessages();
   const say = employer.state;
@@ -29,17 +34,18 @@ export function PlacementActs({
       <div className="grid gap-5">
         {here.map(({ act, reason }) =>
           reason ? (
-            <details key={act} className="rounded-md border border-line p-4">
+            <details key={act} open={Boolean(errors?.reason)} className="rounded-md border border-line p-4">
               <summary className="min-h-8 cursor-pointer font-semibold text-danger-ink">
                 {forSide(states.placement.acts[act], role)}
               </summary>
               <p className="mt-2 text-muted">{say.withdrawText}</p>
               <Form method="post" className="mt-4 grid gap-4">
                 <input type="hidden" name="version" value={version} />
-                <Via role={role} />
+                <Via role={role} errors={errors} />
                 <SelectField
                   name="reason"
                   label={say.reason}
+                  errors={errors?.reason ?? undefined}
                   options={WITHDRAW_REASONS.map((value) => ({
                     value,
                     label: states.placement.withdrawReasons[value],
@@ -54,7 +60,7 @@ export function PlacementActs({
             <Form key={act} method="post" className="grid gap-3">
               <input type="hidden" name="version" value={version} />
               {act === "pause" && <p className="text-muted">{say.pauseText}</p>}
-              {act === "resume" && <Via role={role} />}
+              {act === "resume" && <Via role={role} errors={errors} />}
               <p>
                 <Button kind="secondary" name="act" value={act}>
                   {forSide(states.placement.acts[act], role)}
@@ -69,13 +75,14 @@ export function PlacementActs({
 }
 
 /** A broker writes down the employer's word, and how it came. */
-function Via({ role }: { role: Role }) {
+function Via({ role, errors }: { role: Role; errors: FormErrors }) {
   const { employer } = useMessages();
   if (role !== "broker") return null;
   return (
     <SelectField
       name="via"
       label={employer.preview.via}
+      errors={errors?.via ?? undefined}
       options={Object.entries(employer.via).map(([value, label]) => ({ value, label }))}
     />
   );

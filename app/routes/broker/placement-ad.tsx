@@ -14,9 +14,13 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function PlacementAd({ loaderData, actionData }: Route.ComponentProps) {
-  const errors = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
   const { list } = useMessages().broker.review;
   return (
-    <OwnPlacementPage data={loaderData} back="/maklare/platser" backLabel={list.title} error={errors[0]} />
+    <OwnPlacementPage
+      data={loaderData}
+      back="/maklare/platser"
+      backLabel={list.title}
+      errors={actionData?.form.error}
+    />
   );
 }

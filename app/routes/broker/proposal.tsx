@@ -67,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
       const planned = await planMeeting(ctx, { proposalId, ...asked, pass: textPassOf(submission) });
       if (!planned.ok && planned.failure === "texts")
         return textsStopped(submission, planned, messagesFor(args.context.get(localeContext)));
-      return answerMove(args, planned, moved);
+      return answerMove(args, planned, moved, submission.reply());
     }
     case "end":
       return answerMove(args, await endProposal(ctx, { ...here, reason: asked.reason }), {

@@ -5,6 +5,7 @@ import { answerMove } from "#app/http/answer-move.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { answerAsParticipant } from "#app/services/proposal/answer-as-participant.server.ts";
 import { approveIdentity } from "#app/services/proposal/approve-identity.server.ts";
@@ -42,6 +43,11 @@ export async function action(args: Route.ActionArgs) {
       key: "proposal-moved",
     });
   const { via, interpreter } = asked;
+  // How the word was given stands on the receipt: it is never guessed. Taking a yes back needs no witness.
+  if (!via && asked.act !== "revoke") {
+    const { errors } = messagesFor(args.context.get(localeContext));
+    return rejected(submission.reply({ fieldErrors: { via: [errors.field.chooseOne] } }));
+  }
   const said = { proposalId, version, via, interpreter, language: args.context.get(localeContext) };
   switch (asked.act) {
     case "accept":

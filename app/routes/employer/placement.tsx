@@ -19,9 +19,8 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function Placement({ loaderData, actionData }: Route.ComponentProps) {
-  const errors = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
   return (
-    <OwnPlacementPage data={loaderData} back="/arbetsgivare" error={errors[0]}>
+    <OwnPlacementPage data={loaderData} back="/arbetsgivare" errors={actionData?.form.error}>
       <ProposalsWaiting state={loaderData.state} proposals={loaderData.proposals} />
     </OwnPlacementPage>
   );

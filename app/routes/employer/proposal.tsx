@@ -72,10 +72,7 @@ export async function action(args: Route.ActionArgs) {
       const planned = await planMeeting(ctx, { proposalId, ...asked, pass: textPassOf(submission) });
       if (!planned.ok && planned.failure === "texts")
         return textsStopped(submission, planned, messagesFor(args.context.get(localeContext)));
-      return answerMove(args, planned, {
-        to,
-        key: "meeting-planned",
-      });
+      return answerMove(args, planned, { to, key: "meeting-planned" }, submission.reply());
     }
   }
 }

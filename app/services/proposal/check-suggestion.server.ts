@@ -1,5 +1,5 @@
 import { SET_ASIDE_ACT } from "#app/domain/proposal/proposal-timeline.ts";
-import { ok, type Result } from "#app/domain/shared/result.ts";
+import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
 import type { WriteContext } from "../context.server.ts";
@@ -20,6 +20,7 @@ export async function checkSuggestion(
     input.proposalId,
     async (tx, proposal, mover) => {
       if (!input.fits) {
+        if (proposal.version !== input.version) return fail("stale");
         await recordHistory(tx, ctx.actor, ctx.now, {
           subjectType: "proposal",
           subjectId: proposal.id,

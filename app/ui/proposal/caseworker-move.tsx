@@ -50,7 +50,7 @@ export function CaseworkerMove({ proposal, errors }: { proposal: Shown; errors?:
             ? say.setAside
             : forSide(states.proposal.statuses[STATUS_OF[state]], "caseworker")}
         </p>
-        <PreApproval proposal={proposal} />
+        <PreApproval proposal={proposal} errors={errors} />
         <SayNo proposal={proposal} errors={errors} />
       </Card>
     );
@@ -104,7 +104,7 @@ function SayNo({ proposal, errors }: { proposal: Shown; errors: Errors }) {
   );
 }
 
-function PreApproval({ proposal }: { proposal: Shown }) {
+function PreApproval({ proposal, errors }: { proposal: Shown; errors: Errors }) {
   const say = useMessages().caseworker.proposals;
   if (!proposal.mayRevoke && !proposal.mayPreApprove) return null;
   return (
@@ -116,9 +116,9 @@ function PreApproval({ proposal }: { proposal: Shown }) {
         </>
       )}
       {proposal.mayPreApprove && (
-        <Fold title={say.preApprovalGive}>
+        <Fold title={say.preApprovalGive} open={Boolean(errors?.via)}>
           <ActForm act="approve" version={proposal.version} label={say.preApprovalGive} kind="secondary">
-            <Given proposal={proposal} errors={undefined} />
+            <Given proposal={proposal} errors={errors} />
           </ActForm>
         </Fold>
       )}

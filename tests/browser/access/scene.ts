@@ -1,4 +1,5 @@
 import type { Actor, Assurance } from "#app/domain/access/roles.ts";
+import { addDays, swedishDate } from "#app/domain/shared/dates.ts";
 import { newBlindId, newId } from "#app/platform/ids.server.ts";
 import { draftFromProposal } from "#app/services/agreement/draft-agreement.server.ts";
 import { openCase } from "#app/services/lonebidrag/open-case.server.ts";
@@ -17,6 +18,7 @@ export interface AccessScene {
   /** The value of each parameter of an address, by the part of the portal that it stands in. */
   ids: Record<string, string>;
   cookies: Record<Viewer, string>;
+  people: Record<Viewer, Actor | null>;
 }
 
 /** One of everything, its owners, and owners of something else. */
@@ -69,8 +71,10 @@ export async function accessScene(world: World): Promise<AccessScene> {
   const cookies = {} as Record<Viewer, string>;
   for (const [viewer, [actor, assurance]] of Object.entries(people) as [Viewer, [Actor | null, Assurance]][])
     cookies[viewer] = await cookieOf(world, actor, assurance);
+  const actors = Object.fromEntries(Object.entries(people).map(([viewer, [actor]]) => [viewer, actor]));
   return {
     cookies,
+    people: actors as AccessScene["people"],
     ids: {
       company: mine.company.companyId,
       placement: mine.placementId,
@@ -94,7 +98,14 @@ async function agreedProposal(
   employer: Actor,
 ): Promise<string> {
   const { id: proposalId, version } = await proposalAt(world, stage, person, "identified");
-  done(await planMeeting(world.as(employer), { proposalId, version, date: "2026-12-01", place: "Hos oss" }));
+  done(
+    await planMeeting(world.as(employer), {
+      proposalId,
+      version,
+      date: addDays(swedishDate(world.now()), 7),
+      place: "Hos oss",
+    }),
+  );
   done(await agreeOnProposal(world.as(stage.broker), { proposalId, version: version + 1 }));
   return proposalId;
 }

@@ -15,9 +15,14 @@ export async function becomePersona({ page }: Pick<Stage, "page">, label: string
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-/** From the start page by a code in the mail, which no address bar ever holds. */
-export async function signInByEmail({ page, inbox, axe }: Stage, address: string): Promise<void> {
-  await page.goto("/logga-in");
+/** From the sign-in page by a code in the mail, which no address bar ever holds. */
+export async function signInByEmail(stage: Stage, address: string): Promise<void> {
+  await stage.page.goto("/logga-in");
+  await signInByEmailHere(stage, address);
+}
+
+/** The same where the portal itself has asked for it, and leads back afterwards. */
+export async function signInByEmailHere({ page, inbox, axe }: Stage, address: string): Promise<void> {
   await axe();
   await page.getByRole("link", { name: startingWith(auth.choose.email.title) }).click();
   await expect(page.getByRole("heading", { level: 1, name: auth.email.title })).toBeVisible();

@@ -237,6 +237,14 @@ describe("proposing", () => {
       expect((await proposalsOf(world.db.read, proposal.participantId))[0]?.state).toBe("asked");
     });
 
+    it("sets nothing aside on the word of a page that is out of date", async () => {
+      const { stage, proposal } = await suggested();
+      const late = { proposalId: proposal.id, version: proposal.version - 1, fits: false };
+      expect(await checkSuggestion(world.as(stage.caseworker), late)).toMatchObject({ failure: "stale" });
+      const own = await listProposalsForCaseworker(world.as(stage.caseworker));
+      expect(own.ok && own.value[0]?.setAside).toBe(false);
+    });
+
     it("shows the broker no difference between a caseworker's no and a silence", async () => {
       const { stage, proposal } = await suggested();
       const before = await readProposalAsBroker(world.as(stage.broker), proposal.id);

@@ -1,0 +1,96 @@
+import type { APIRequestContext } from "@playwright/test";
+import { cookies } from "#app/http/cookies.server.ts";
+import { inviteStaff } from "#app/services/auth/invite-staff.server.ts";
+import { startCard } from "#app/services/kompetenskort/start-card.server.ts";
+import type { World } from "#tests/factories/world.ts";
+import { inboxOf } from "../../e2e/journey/mail.ts";
+import type { RunningApp } from "../../setup/app-server.ts";
+import { type AccessScene, accessScene } from "../access/scene.ts";
+import type { PageForm } from "./read-forms.ts";
+
+export interface FormScene extends AccessScene {
+  /** Pages that no account leads to, each with the cookie it is opened with. */
+  aside: { from: string; cookie: string }[];
+}
+
+/** The scene of the access test, with a card under way, an invitation sent and two half-made sign-ins. */
+export async function formScene(world: World, app: RunningApp, api: APIRequestContext): Promise<FormScene> {
+  const scene = await accessScene(world);
+  const { caseworker, manager } = scene.people;
+  if (!caseworker || !manager) throw new Error("The scene lacks its staff");
+  const started = await startCard(world.as(caseworker), {
+    participantId: scene.ids.participant ?? "",
+    start: "next_version",
+  });
+  if (!started.ok) throw new Error(started.failure);
+  const email = "inbjuden@enheten.example";
+  const invited = await inviteStaff(world.as(manager), { email, name: "Ida Inbjuden", role: "broker" });
+  if (!invited.ok) throw new Error(invited.failure);
+  const [invitation] = await inboxOf(app.mailboxDir).next(email, /\/inbjudan\/[^\s?#]+/);
+  const asked = await api.post("/logga-in/e-post", {
+    form: { email },
+    maxRedirects: 0,
+    headers: { Origin: app.origin },
+  });
+  const half = async (jar: "pending") =>
+    (await cookies(false)[jar].serialize("finns-inte")).split(";")[0] ?? "";
+  return {
+    ...scene,
+    ids: { ...scene.ids, draftCard: started.value.cardId },
+    aside: [
+      { from: invitation, cookie: "" },
+      { from: "/logga-in/e-post/kod", cookie: asked.headers()["set-cookie"]?.split(";")[0] ?? "" },
+      { from: "/logga-in/personal/kod", cookie: await half("pending") },
+    ],
+  };
+}
+
+const version = { name: "version", type: "hidden", value: "1", required: false };
+const text = (name: string) => ({ name, type: "text", value: "Ord", required: false });
+const id = (name: string) => ({ name, type: "hidden", value: "0190a000", required: false });
+
+/** Actions that only scripts post to, that others post to, or whose form waits for something that is not here. */
+export const FORMLESS: Record<
+  string,
+  Pick<PageForm, "action" | "fields"> & { as: keyof AccessScene["cookies"] }
+> = {
+  "/arbetsgivare/platser/:id/:steg/spara": {
+    as: "employer",
+    action: "/arbetsgivare/platser/{draft}/{step}/spara",
+    fields: [version, text("title"), text("tasks")],
+  },
+  "/maklare/platser/:id/:steg/spara": {
+    as: "broker",
+    action: "/maklare/platser/{draft}/{step}/spara",
+    fields: [version, text("title"), text("tasks")],
+  },
+  "/handlaggare/deltagare/:id/kompetenskort/:cardId/spara": {
+    as: "caseworker",
+    action: "/handlaggare/deltagare/{participant}/kompetenskort/{draftCard}/spara",
+    fields: [version, text("part"), text("trait")],
+  },
+  "/handlaggare/avtal": { as: "caseworker", action: "/handlaggare/avtal", fields: [id("proposalId")] },
+  "/chef/drift": { as: "manager", action: "/chef/drift", fields: [id("eventId"), text("decision")] },
+  "/arbetsgivare/stod/:id": {
+    as: "employer",
+    action: "/arbetsgivare/stod/{case}",
+    fields: [version, text("note")],
+  },
+  "/min-sida/stod/:id": {
+    as: "participant",
+    action: "/min-sida/stod/{case}",
+    fields: [version, text("answer")],
+  },
+  "/min-sida/kort": {
+    as: "participant",
+    action: "/min-sida/kort",
+    fields: [version, id("cardId"), text("act")],
+  },
+  "/valj-roll": { as: "roleless", action: "/valj-roll", fields: [id("membershipId")] },
+  "/underskrift/:link": {
+    as: "visitor",
+    action: "/underskrift/okand.lank",
+    fields: [text("code"), id("seenHash")],
+  },
+  "/sms/svar": { as: "visitor", action: "/sms/svar", fields: [text("from"), text("message")] },
+};
