@@ -109,7 +109,8 @@ test.describe("every form × every kind of bad input @desktop", () => {
         const isPage = answer.headers()["content-type"]?.includes("html");
         const page = isPage ? await readHtml(finder.blank, await answer.text(), form.action) : null;
         const fault = judge(form, way, answer, page);
-        if (fault) faults.push(`${form.address} [${form.button}] ${way.how}: ${answer.status()} ${fault}`);
+        const named = `${form.address} (${form.fields.map(({ name }) => name)}) ${form.button}`;
+        if (fault) faults.push(`${named}, ${way.how}: ${answer.status()} ${fault}`);
       }
     }
     return faults;

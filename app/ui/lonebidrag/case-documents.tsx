@@ -102,6 +102,7 @@ function MarkForm({
   label: (status: DocumentStatus) => string;
   strong: boolean;
 }) {
+  if (document.settable.length === 0) return null;
   return (
     <Form method="post" className="no-print flex flex-wrap gap-2 sm:col-span-2">
       <input type="hidden" name="intent" value="document" />

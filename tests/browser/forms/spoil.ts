@@ -17,6 +17,7 @@ export const isTyped = ({ type }: FormField) => TYPED.includes(type);
 const isChosen = ({ type }: FormField) => CHOSEN.includes(type);
 const isDate = ({ type }: FormField) => type === "date" || type === "month";
 const isNumber = ({ type, name }: FormField) => type === "number" || name === "version";
+const isVersion = ({ name }: FormField) => name === "version";
 const isId = ({ name, type }: FormField) =>
   type === "hidden" && /(Id|secret|Hash|reference|only)$/.test(name);
 const isAct = ({ name, type }: FormField) => type === "hidden" && /^(intent|act)$/.test(name);
@@ -36,6 +37,7 @@ export function spoil(form: PageForm): Spoilt[] {
     ["too long", true, fields.filter(isTyped), () => "Lång ".repeat(1200)],
     ["not of its kind", true, fields.filter((one) => !isTyped(one) && !isId(one) && !isAct(one)), wrongKind],
     ["days and numbers that do not exist", true, fields.filter((one) => isDate(one) || isNumber(one)), past],
+    ["a version that has moved on", true, fields.filter(isVersion), () => "998"],
     ["the id of something else", true, fields.filter(isId), () => "0190a000-0000-7000-8000-00000000dead"],
     ["SQL for an id", true, fields.filter(isId), () => "' OR 1=1 --"],
     ["an act there is none of", true, fields.filter(isAct), () => "__proto__"],
