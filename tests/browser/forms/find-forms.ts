@@ -22,22 +22,22 @@ export interface Finder {
 
 /**
  * Reads the pages at `from` as that person, and where `follow` says so the pages that they lead to, and gathers the
- * forms. An address is read `pages` times in all: forms come and go with the state of what a page shows.
+ * forms. An address is read `pages(address)` times in all: forms come and go with the state of what a page shows.
  */
 export async function findForms(
   finder: Finder,
   {
     cookie,
     from,
-    pages = 1,
+    pages = () => 1,
     follow = false,
-  }: { cookie: string; from: string[]; pages?: number; follow?: boolean },
+  }: { cookie: string; from: string[]; pages?: (address: string) => number; follow?: boolean },
 ): Promise<void> {
   const seen = new Set(from.map(withoutQuery));
   const waiting = [...from];
   for (let here = waiting.shift(); here !== undefined; here = waiting.shift()) {
     const times = finder.read.get(addressOf(here, finder)) ?? 0;
-    if (times >= pages) continue;
+    if (times >= pages(addressOf(here, finder))) continue;
     const response = await finder.api.get(here, { headers: headersOf(cookie) });
     if (response.status() !== 200 || !response.headers()["content-type"]?.includes("html")) continue;
     const at = new URL(response.url());
