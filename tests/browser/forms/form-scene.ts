@@ -49,7 +49,7 @@ const version = { name: "version", type: "hidden", value: "1", required: false }
 const text = (name: string) => ({ name, type: "text", value: "Ord", required: false });
 const id = (name: string) => ({ name, type: "hidden", value: "0190a000", required: false });
 
-/** Actions that only scripts post to, that others post to, or whose form waits for something that is not here. */
+/** Actions that only scripts post to, that others post to, or whose form waits for something that need not be here. */
 export const FORMLESS: Record<
   string,
   Pick<PageForm, "action" | "fields"> & { as: keyof AccessScene["cookies"] }
