@@ -23,6 +23,8 @@ export interface MailProps {
   companyVerified: LinkProps;
   placementPublished: LinkProps;
   placementReturned: LinkProps;
+  placementStillOpen: LinkProps;
+  placementExpired: LinkProps;
   proposalPresented: LinkProps;
   proposalReminder: LinkProps;
   proposalClosed: LinkProps;

@@ -12,6 +12,8 @@ const linkKinds = Object.keys({
   companyVerified: true,
   placementPublished: true,
   placementReturned: true,
+  placementStillOpen: true,
+  placementExpired: true,
   proposalPresented: true,
   proposalReminder: true,
   proposalClosed: true,

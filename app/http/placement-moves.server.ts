@@ -5,6 +5,7 @@ import type { PlacementGuard } from "#app/domain/placement/placement-states.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { closePlacement } from "#app/services/placement/close-placement.server.ts";
+import { confirmPlacement } from "#app/services/placement/confirm-placement.server.ts";
 import { pausePlacement } from "#app/services/placement/pause-placement.server.ts";
 import { resumePlacement } from "#app/services/placement/resume-placement.server.ts";
 import { submitPlacement } from "#app/services/placement/submit-placement.server.ts";
@@ -26,6 +27,7 @@ const SERVICES = {
   submit: submitPlacement,
   pause: pausePlacement,
   resume: resumePlacement,
+  confirm: confirmPlacement,
   withdraw: withdrawPlacement,
   close: closePlacement,
 } as const satisfies Record<PlacementMove["act"], unknown>;
@@ -37,6 +39,7 @@ const DONE: Record<PlacementMove["act"], FlashKey> = {
   submit: "placement-submitted",
   pause: "placement-paused",
   resume: "placement-resumed",
+  confirm: "placement-confirmed",
   withdraw: "placement-withdrawn",
   close: "placement-closed",
 };

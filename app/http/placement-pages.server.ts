@@ -42,12 +42,17 @@ export async function loadPreview(asked: Asked, role: Extract<Role, "employer" |
 
 /** The placement's own page: where it stands, whose move it is, what can be done and what has happened. */
 export async function loadOwnPlacement(asked: Asked, role: Extract<Role, "employer" | "broker">) {
-  const { content: _written, ...placement } = await read(asked, role);
+  const { content, ...placement } = await read(asked, role);
   const paths = placementPaths(role, placement.id);
   const step = placement.steps.find(({ status }) => status !== "complete")?.step ?? DRAFT_STEPS[0];
   return {
     ...placement,
     role,
+    // Whom a broker calls about it.
+    contact:
+      role === "broker" && content.contact
+        ? { name: content.contact.contactName ?? "", phone: content.contact.contactPhone ?? "" }
+        : null,
     paths: {
       goOn: paths.step(step),
       preview: paths.preview,

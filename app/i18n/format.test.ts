@@ -37,6 +37,24 @@ describe("days", () => {
   });
 });
 
+describe("when one can begin at a placement", () => {
+  const spring = { startDate: "2027-01-11", endDate: "2027-06-30" };
+  const said = (locale: "sv" | "sv-latt" | "en", today: string | null) =>
+    formatFor(messagesFor(locale), today).begins(spring);
+
+  it("names the day while it is ahead, or when today is unknown", () => {
+    expect(said("sv", "2026-11-30")).toBe("Från 11 jan 2027");
+    expect(said("sv-latt", "2026-11-30")).toBe("Börjar 11 januari 2027");
+    expect(said("sv", null)).toBe("Från 11 jan 2027");
+  });
+
+  it("never shows a first day that has passed", () => {
+    expect(said("sv", "2027-03-01")).toBe("Kan börja nu");
+    expect(said("en", "2027-03-01")).toBe("Can start now");
+    expect(said("sv", "2027-07-01")).toBe("Börjar efter överenskommelse");
+  });
+});
+
 describe("distance in time", () => {
   it.each([
     ["2026-11-30", "i dag"],

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { type PlacementStart, startOf } from "#app/domain/placement/start.ts";
 import {
   daysBetween,
   type Instant,
@@ -22,6 +23,10 @@ export interface Format {
   distanceInTime(date: IsoDate): string;
   /** "1 feb 2027 – 30 apr 2027". */
   period(from: IsoDate, to: IsoDate): string;
+  /** When one can begin at an open placement: "Från 11 jan 2027", "Kan börja nu", "Börjar efter överenskommelse". */
+  begins(dates: { startDate: IsoDate; endDate: IsoDate | null }): string;
+  /** The same before it is words; always the day when today is unknown. */
+  startOf(dates: { startDate: IsoDate; endDate: IsoDate | null }): PlacementStart;
   /** "i går, 22 nov kl. 14.05", in Swedish time. */
   moment(instant: Instant): string;
   /** "14.05", in Swedish time. */
@@ -101,6 +106,9 @@ export function formatFor(
     return `${pad(time.hour)}${dates.timeSeparator}${pad(time.minute)}`;
   };
 
+  const beginning: Format["startOf"] = (placement) =>
+    today === null ? { when: "on", day: placement.startDate } : startOf(placement, today);
+
   const digits = (value: number, decimals: number) => {
     const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
     const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, numbers.group);
@@ -117,6 +125,12 @@ export function formatFor(
       return dates.weekdayBefore({ weekday, date: dates.dayMonthYear({ day: dayOfMonth, month, year }) });
     },
     distanceInTime,
+    startOf: beginning,
+    begins: (placement) => {
+      const start = beginning(placement);
+      if (start.when === "on") return dates.begins.on({ day: shortDay(start.day) });
+      return start.when === "now" ? dates.begins.now : dates.begins.byAgreement;
+    },
     period: (from, to) => dates.span({ from: shortDay(from), to: shortDay(to) }),
     moment: (instant) => dates.at({ day: day(swedishDate(instant)), time: clock(instant) }),
     clock,

@@ -2,6 +2,9 @@ import { activateDue, completeDue } from "#app/services/agreement/follow-dates.s
 import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
 import { beginDueCases } from "#app/services/lonebidrag/begin-due-cases.server.ts";
+import { askStillOpen } from "#app/services/placement/ask-still-open.server.ts";
+import { closeEnded } from "#app/services/placement/close-ended.server.ts";
+import { expireUnanswered } from "#app/services/placement/expire-unanswered.server.ts";
 import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
 import { runProposalReminders } from "#app/services/proposal/run-proposal-reminders.server.ts";
 import { runRetention } from "#app/services/retention/run-retention.server.ts";
@@ -12,6 +15,9 @@ export const DAILY: readonly DailyWork[] = [
   { name: "refresh-pools", run: refreshPools },
   { name: "consent-reminders", run: scheduleConsentReminders },
   { name: "proposal-reminders", run: runProposalReminders },
+  { name: "placements-ask", run: askStillOpen },
+  { name: "placements-expire", run: expireUnanswered },
+  { name: "placements-close", run: closeEnded },
   { name: "agreements-begin", run: activateDue },
   { name: "agreements-end", run: completeDue },
   { name: "cases-begin", run: beginDueCases },

@@ -15,9 +15,9 @@ import { tellNameRequest } from "#app/services/insight/tell-name-request.server.
 import { tellNextInCase } from "#app/services/lonebidrag/tell-next-in-case.server.ts";
 import { tellRecordedWord } from "#app/services/lonebidrag/tell-recorded-word.server.ts";
 import type { Subscriber } from "#app/services/outbox/subscriber.server.ts";
-import { tellPublishedPlacement } from "#app/services/placement/tell-published-placement.server.ts";
-import { tellRecordedSubmission } from "#app/services/placement/tell-recorded-submission.server.ts";
-import { tellReturnedPlacement } from "#app/services/placement/tell-returned-placement.server.ts";
+import { askEmployer } from "#app/services/placement/ask-employer.server.ts";
+import { tellMovedPlacement } from "#app/services/placement/tell-moved-placement.server.ts";
+import { tellRecordedPlacementWord } from "#app/services/placement/tell-recorded-word.server.ts";
 import { followPoolChanges } from "#app/services/profile/follow-pool-changes.server.ts";
 import { breakSilence } from "#app/services/proposal/break-silence.server.ts";
 import { tellOfProposal } from "#app/services/proposal/tell-of-proposal.server.ts";
@@ -27,13 +27,13 @@ export const SUBSCRIPTIONS: readonly Subscriber[] = [
   sendSignInCode,
   sendInvitation,
   tellRegisteredCompany,
-  tellRecordedSubmission,
+  tellRecordedPlacementWord,
   remindOfConsent,
   ...followPoolChanges,
   tellNameRequest,
   tellVerifiedCompany,
-  tellPublishedPlacement,
-  tellReturnedPlacement,
+  ...tellMovedPlacement,
+  askEmployer,
   ...tellOfProposal,
   breakSilence,
   tellToSign,

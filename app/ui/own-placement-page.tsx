@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Form } from "react-router";
 import type { Role } from "#app/domain/access/roles.ts";
-import type { PlacementAct, PlacementState } from "#app/domain/placement/placement-states.ts";
+import { isOpen, type PlacementAct, type PlacementState } from "#app/domain/placement/placement-states.ts";
 import type { PlacementPreview } from "#app/domain/placement/public-placement.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
@@ -13,10 +13,12 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { Notice } from "./notice.tsx";
 import { BackLink, PageHeader, Section } from "./page-header.tsx";
 import { PageTitle } from "./page-title.tsx";
-import { type FormErrors, PlacementActs } from "./placement-acts.tsx";
+import { PlacementActs } from "./placement-acts.tsx";
 import { PlacementView } from "./placement-view.tsx";
 import { StatusPill } from "./status-pill.tsx";
+import { StillThere } from "./still-there.tsx";
 import { Timeline } from "./timeline.tsx";
+import type { FormErrors } from "./via-field.tsx";
 import type { Move } from "./whose-move.tsx";
 
 export interface OwnPlacementData {
@@ -30,6 +32,10 @@ export interface OwnPlacementData {
   preview: PlacementPreview;
   acts: { act: PlacementAct; reason: boolean }[];
   proposalsWaiting: number;
+  seats: number;
+  seatsTaken: number;
+  answerBy: string | null;
+  contact: { name: string; phone: string } | null;
   timeline: {
     id: string;
     at: string;
@@ -70,7 +76,7 @@ export function OwnPlacementPage({
       <PageHeader
         title={title}
         status={<StatusPill tone="primary">{states.placement.states[data.state].name}</StatusPill>}
-        lead={forSide(states.placement.states[data.state], data.role)}
+        lead={useLead(data)}
         above={<BackLink to={back}>{backLabel ?? employer.home.title}</BackLink>}
         actions={<NextStep data={data} />}
       />
@@ -80,25 +86,43 @@ export function OwnPlacementPage({
           <p className="whitespace-pre-line">{data.returnedWords}</p>
         </Notice>
       )}
+      {data.answerBy && <StillThere {...data} answerBy={data.answerBy} errors={errors} />}
       <PlacementArc data={data} />
       <div className="mt-12 grid items-start gap-10 lg:grid-cols-[1fr_22rem]">
         <div className="min-w-0">
           {children}
           <Section id="platsen" title={say.look}>
             <Card>
-              <PlacementView placement={data.preview} level={3} />
+              <PlacementView placement={data.preview} level={3} open={isOpen(data.state)} />
             </Card>
           </Section>
         </div>
         <aside className="grid gap-10">
           {data.acts.length > 0 && (
-            <PlacementActs acts={data.acts} version={data.version} role={data.role} errors={errors} />
+            <PlacementActs
+              acts={data.acts}
+              version={data.version}
+              role={data.role}
+              asked={data.answerBy !== null}
+              errors={errors}
+            />
           )}
           <History data={data} />
         </aside>
       </div>
     </>
   );
+}
+
+function useLead(data: OwnPlacementData): string {
+  const { employer, states } = useMessages();
+  if (!isFreed(data)) return forSide(states.placement.states[data.state], data.role);
+  return data.role === "broker" ? employer.state.freedForBroker : employer.state.freed;
+}
+
+/** Filled, and somebody who had a seat did not start or stopped early. */
+function isFreed({ state, seats, seatsTaken }: OwnPlacementData): boolean {
+  return state === "filled" && seats > seatsTaken;
 }
 
 function NextStep({ data }: { data: OwnPlacementData }) {
@@ -177,6 +201,8 @@ function useMove(data: OwnPlacementData): Move | null {
   if (data.state === "returned") return { mine, text: mine ? moves.mend : moves.employer };
   if (data.state === "submitted") return { mine: !mine, text: mine ? moves.broker : moves.read };
   if (data.proposalsWaiting > 0) return { mine, text: mine ? moves.answer : moves.employer };
+  if (data.answerBy !== null) return { mine, text: mine ? moves.confirm : moves.employer };
+  if (isFreed(data)) return { mine, text: mine ? moves.showOrClose : moves.employer };
   return null;
 }
 

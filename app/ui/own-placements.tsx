@@ -1,7 +1,8 @@
-import { Link } from "react-router";
+import { Form, Link } from "react-router";
 import type { PlacementState } from "#app/domain/placement/placement-states.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { Button, ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { Icon } from "./icon.tsx";
 import { StatusPill } from "./status-pill.tsx";
@@ -11,7 +12,10 @@ interface Row {
   title: string;
   state: PlacementState;
   seatsLeft: number;
+  version: number;
   startDate: string | null;
+  endDate: string | null;
+  answerBy: string | null;
   changedAt: string;
   stepsLeft: number;
   proposalsWaiting: number;
@@ -33,9 +37,12 @@ function OwnPlacementCard({ row }: { row: Row }) {
   const { employer, states } = useMessages();
   const format = useFormat();
   const say = employer.home;
+  const { startDate, endDate } = row;
+  const open = row.state === "published" || row.state === "paused";
   const facts = [
-    row.state === "published" || row.state === "paused" ? say.rows.seatsLeft({ count: row.seatsLeft }) : null,
-    row.startDate ? say.rows.starts({ day: format.shortDay(row.startDate) }) : null,
+    open ? say.rows.seatsLeft({ count: row.seatsLeft }) : null,
+    startDate && open ? format.begins({ startDate, endDate }) : null,
+    startDate && !open ? say.rows.starts({ day: format.shortDay(startDate) }) : null,
     say.rows.changed({ when: format.day(swedishDate(row.changedAt)) }),
   ];
   return (
@@ -52,6 +59,7 @@ function OwnPlacementCard({ row }: { row: Row }) {
         </Link>
       </h3>
       <WhatWaits row={row} />
+      {row.answerBy && <StillThere row={row} answerBy={row.answerBy} />}
       <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>
     </Card>
   );
@@ -63,6 +71,7 @@ function WhatWaits({ row }: { row: Row }) {
   if (!row.waitsOnEmployer) return null;
   const texts = [
     row.proposalsWaiting > 0 ? say.answer({ count: row.proposalsWaiting }) : null,
+    row.state === "filled" && row.seatsLeft > 0 ? say.freed({ count: row.seatsLeft }) : null,
     row.state === "returned" ? say.returned : null,
     row.state === "draft"
       ? row.stepsLeft > 0
@@ -79,6 +88,34 @@ function WhatWaits({ row }: { row: Row }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** The question on the list itself: a yes is one press, a no goes on to say why. */
+function StillThere({ row, answerBy }: { row: Row; answerBy: string }) {
+  const { home, stillThere: say } = useMessages().employer;
+  const format = useFormat();
+  const title = row.title || home.untitled;
+  return (
+    <div className="relative z-10 grid gap-3">
+      <p className="font-semibold text-accent-ink">{say.title}</p>
+      <p>{say.answerBy({ day: format.day(answerBy) })}</p>
+      <div className="flex flex-wrap gap-3">
+        <Form method="post" action={`/arbetsgivare/platser/${row.id}`}>
+          <input type="hidden" name="version" value={row.version} />
+          <Button kind="secondary" name="act" value="confirm" aria-label={say.yesTo({ title })}>
+            {say.yes}
+          </Button>
+        </Form>
+        <ButtonLink
+          kind="quiet"
+          to={`/arbetsgivare/platser/${row.id}#finns-kvar`}
+          aria-label={say.noTo({ title })}
+        >
+          {say.no}
+        </ButtonLink>
+      </div>
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export interface ListedPlacement {
   reachableWithoutCar: boolean;
   hoursPerWeek: { min: number; max: number };
   startDate: string;
+  endDate: string | null;
   seatsLeft: number;
   canLeadToEmployment: boolean;
   publishedAt: string;
@@ -117,7 +118,7 @@ function useFacts(placement: ListedPlacement, from: string | null | undefined) {
       icon: "clock",
       text: numbers.hoursPerWeek({ amount: min === max ? `${max}` : `${min}–${max}`, count: max }),
     },
-    { icon: "calendar", text: words.search.card.from({ day: format.shortDay(placement.startDate) }) },
+    { icon: "calendar", text: format.begins(placement) },
     placement.reachableWithoutCar && { icon: "bus", text: words.placement.withoutCar },
     placement.canLeadToEmployment && { icon: "star", text: words.placement.canLead },
   ];

@@ -8,7 +8,16 @@ import { PlacementDemands } from "./placement-demands.tsx";
  * A placement as anyone reads it: what you do first, then the facts people decide on. Takes a whole placement or one
  * that is still being written; what is not there is left out. The page around it holds the h1.
  */
-export function PlacementView({ placement, level = 2 }: { placement: PlacementPreview; level?: 2 | 3 }) {
+export function PlacementView({
+  placement,
+  level = 2,
+  open = false,
+}: {
+  placement: PlacementPreview;
+  level?: 2 | 3;
+  /** It can be joined now: a first day that has passed is not shown. */
+  open?: boolean;
+}) {
   const Heading = level === 2 ? "h2" : "h3";
   const { public: words, traits, vocabulary } = useMessages();
   const { tasks, traits: needs, conditionsOffered, conditionsUnavoidable } = placement;
@@ -25,7 +34,7 @@ export function PlacementView({ placement, level = 2 }: { placement: PlacementPr
         <Heading id="platsen-fakta" className="mb-4">
           {say.facts}
         </Heading>
-        <DefinitionList look="tiles" facts={useFacts(placement)} />
+        <DefinitionList look="tiles" facts={useFacts(placement, open)} />
       </section>
       {needs && needs.length > 0 && (
         <section aria-labelledby="platsen-egenskaper">
@@ -79,10 +88,11 @@ export function PlacementView({ placement, level = 2 }: { placement: PlacementPr
   );
 }
 
-function useFacts(placement: PlacementPreview): Fact[] {
+function useFacts(placement: PlacementPreview, open: boolean): Fact[] {
   const { public: words, vocabulary } = useMessages();
   const format = useFormat();
   const say = words.placement;
+  const period = usePeriod(placement, open);
   const facts: (Fact | null)[] = [
     placement.kind && { term: say.kind, value: vocabulary.placementKinds[placement.kind], icon: "work" },
     placement.occupationName
@@ -97,15 +107,7 @@ function useFacts(placement: PlacementPreview): Fact[] {
       value: <Hours placement={placement} />,
       icon: "clock",
     },
-    placement.startDate
-      ? {
-          term: say.period,
-          value: placement.endDate
-            ? format.period(placement.startDate, placement.endDate)
-            : `${format.shortDay(placement.startDate)}, ${say.openEnded.toLowerCase()}`,
-          icon: "calendar",
-        }
-      : null,
+    period === null ? null : { term: say.period, value: period, icon: "calendar" },
     placement.kommunName
       ? {
           term: say.place,
@@ -131,6 +133,17 @@ function useFacts(placement: PlacementPreview): Fact[] {
         },
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+function usePeriod({ startDate, endDate }: PlacementPreview, open: boolean): string | null {
+  const { placement: say } = useMessages().public;
+  const format = useFormat();
+  if (!startDate) return null;
+  const start = format.startOf({ startDate, endDate });
+  if (open && start.when === "by-agreement") return format.begins({ startDate, endDate });
+  const ends = endDate ? say.endsOn({ day: format.shortDay(endDate) }) : say.openEnded.toLowerCase();
+  if (open && start.when === "now") return `${format.begins({ startDate, endDate })}, ${ends}`;
+  return endDate ? format.period(startDate, endDate) : `${format.shortDay(startDate)}, ${ends}`;
 }
 
 function Hours({ placement }: { placement: PlacementPreview }) {

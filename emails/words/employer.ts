@@ -5,6 +5,8 @@ type EmployerMail =
   | "companyVerified"
   | "placementPublished"
   | "placementReturned"
+  | "placementStillOpen"
+  | "placementExpired"
   | "proposalPresented"
   | "proposalReminder"
   | "proposalClosed"
@@ -46,6 +48,26 @@ export const employerWords: Record<EmployerMail, { sv: LinkWords }> = {
       before: ["Vi har läst er plats och skrivit vad som behöver ändras. Allt ni har skrivit finns kvar."],
       action: "Läs och ändra",
       after: ["Ring oss gärna om något är oklart."],
+    },
+  },
+  placementStillOpen: {
+    sv: {
+      subject: "Finns platsen kvar?",
+      before: ["Ni har en plats på Jobbron som ni inte har bekräftat på ett tag. Finns den kvar?"],
+      action: "Svara ja eller nej",
+      after: ["Hör vi inget stänger vi platsen om ungefär en månad. Det går lika bra att ringa oss."],
+    },
+  },
+  placementExpired: {
+    sv: {
+      subject: "Er plats är stängd",
+      before: [
+        "Vi frågade om en av era platser finns kvar men fick inget svar. Nu är den stängd och syns inte längre.",
+      ],
+      action: "Visa platsen",
+      after: [
+        "Behöver ni någon ändå? Öppna platsen och kopiera den till en ny. Då slipper ni skriva om allt.",
+      ],
     },
   },
   proposalPresented: {

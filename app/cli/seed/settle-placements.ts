@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { PlacementState } from "#app/domain/placement/placement-states.ts";
 import { addDays } from "#app/domain/shared/dates.ts";
-import { carryOutMove } from "#app/services/placement/carry-out-move.server.ts";
 import { closePlacement } from "#app/services/placement/close-placement.server.ts";
 import { pausePlacement } from "#app/services/placement/pause-placement.server.ts";
 import { resumePlacement } from "#app/services/placement/resume-placement.server.ts";
@@ -10,37 +9,27 @@ import { placements } from "#db/schema/index.ts";
 import { agreementPeriod, interruptedOn } from "#db/seed/region/agreement-days.ts";
 import type { AgreementPlan } from "#db/seed/region/history-plans.ts";
 import { workdayBy } from "#db/seed/region/workdays.ts";
-import { agreedOn } from "./seed-agreements.ts";
 import type { JourneyCast } from "./seed-proposals.ts";
 import { done, on, type Stage } from "./stage.ts";
 
 /** Some weeks ago the employer took the placement down for a while and put it up again; not so long a time ago as to be asked. */
 const AWAY = { fromDaysAgo: 24, toDaysAgo: 10 };
 
-/** What became of the placement itself once somebody had come: filled, closed, or still open and lately said so. */
+/** What became of the placement itself once somebody had come: left filled, closed, or still open and lately said so. */
 export async function settlePlacement(
   stage: Stage,
   cast: JourneyCast,
   agreement: AgreementPlan,
   planned: PlacementState,
 ): Promise<void> {
-  const { placementId, broker, employer, serial } = cast;
+  const { placementId, employer, serial } = cast;
   const input = async () => ({ placementId, version: (await rowOf(stage, placementId)).version });
   const { to } = agreementPeriod(agreement, stage.today);
   const over = agreement.state === "interrupted" ? interruptedOn(agreement, stage.today) : to;
-  const { seats, seatsTaken } = await rowOf(stage, placementId);
-  const isFull = seatsTaken >= seats;
-  if (planned === "filled" || (planned === "closed" && isFull))
-    done(
-      "fill",
-      await carryOutMove(on(stage, broker, agreedOn(stage, agreement)), await input(), {
-        act: "fill",
-        right: "placement.review",
-      }),
-    );
-  if (planned === "closed" && isFull)
+  const { state } = await rowOf(stage, placementId);
+  if (planned === "closed" && state === "filled")
     done("close", await closePlacement(on(stage, employer, over), await input()));
-  if (planned === "closed" && !isFull)
+  if (planned === "closed" && state !== "filled")
     done(
       "withdraw",
       await withdrawPlacement(on(stage, employer, over), {
@@ -48,6 +37,9 @@ export async function settlePlacement(
         reason: "no-longer-needed",
       }),
     );
+  // The seat is free again, and there is room for somebody else.
+  if (planned === "published" && state === "filled")
+    done("resume", await resumePlacement(on(stage, employer, stage.today), await input()));
   // Every third is left for the broker to ask about.
   if (planned !== "published" || agreement.startedDaysAgo <= AWAY.fromDaysAgo || serial % 3 === 0) return;
   const day = (ago: number) => workdayBy(addDays(stage.today, -ago));
@@ -57,7 +49,7 @@ export async function settlePlacement(
 
 async function rowOf({ db }: Stage, placementId: string) {
   const [row] = await db.read
-    .select({ version: placements.version, seats: placements.seats, seatsTaken: placements.seatsTaken })
+    .select({ version: placements.version, state: placements.state })
     .from(placements)
     .where(eq(placements.id, placementId));
   return row!;

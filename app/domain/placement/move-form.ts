@@ -3,7 +3,7 @@ import { WITHDRAW_REASONS } from "./placement-states.ts";
 
 /** A press on one of a placement's buttons: what, and which version was seen. `via` is the broker's alone. */
 export const placementMoveForm = z.object({
-  act: z.enum(["submit", "pause", "resume", "withdraw", "close"]),
+  act: z.enum(["submit", "pause", "resume", "confirm", "withdraw", "close"]),
   version: z.number().int().positive(),
   reason: z.enum(WITHDRAW_REASONS).optional(),
   via: z.enum(["call", "visit", "mail", "meeting"]).optional(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PLACEMENT_KINDS } from "../kompetenskort/vocabulary.ts";
-import { closesOn, freshnessDue } from "./freshness.ts";
+import { answerBy, closesOn, freshnessDue } from "./freshness.ts";
+import { startOf } from "./start.ts";
 import { isUnionCommentRequired, isUnionCommentSettled } from "./union-comment.ts";
 
 describe("an unrefreshed placement", () => {
@@ -27,6 +28,38 @@ describe("an unrefreshed placement", () => {
     const refreshed = { confirmedOn: "2026-03-10", askedOn: "2026-03-02" };
     expect(freshnessDue(refreshed, "2026-04-01")).toBe("nothing");
     expect(freshnessDue(refreshed, "2026-05-09")).toBe("ask");
+  });
+
+  it("is asked anew after an answer on the very day of the question", () => {
+    const sameDay = { confirmedOn: "2026-03-02", askedOn: "2026-03-02" };
+    expect(freshnessDue(sameDay, "2026-04-30")).toBe("nothing");
+    expect(freshnessDue(sameDay, "2026-05-01")).toBe("ask");
+    expect(freshnessDue(sameDay, "2026-07-01")).toBe("ask");
+  });
+
+  it("tells the last day to answer from the day it asks: the day before it closes, and never one gone by", () => {
+    expect(answerBy({ confirmedOn, askedOn: null }, "2026-03-01")).toBe(null);
+    expect(answerBy({ confirmedOn, askedOn: null }, "2026-03-02")).toBe("2026-03-31");
+    expect(answerBy({ confirmedOn, askedOn: "2026-03-02" }, "2026-03-30")).toBe("2026-03-31");
+    expect(answerBy({ confirmedOn, askedOn: null }, "2026-06-01")).toBe("2026-06-30");
+    expect(answerBy({ confirmedOn, askedOn: "2026-03-02" }, "2026-04-05")).toBe("2026-04-05");
+  });
+});
+
+describe("when somebody could begin at an open placement", () => {
+  const spring = { startDate: "2027-01-11", endDate: "2027-06-30" };
+
+  it("is its first day while that is ahead", () => {
+    expect(startOf(spring, "2027-01-10")).toEqual({ when: "on", day: "2027-01-11" });
+  });
+
+  it("is now from the first day to the last, and without a last day for good", () => {
+    for (const today of ["2027-01-11", "2027-06-30"]) expect(startOf(spring, today)).toEqual({ when: "now" });
+    expect(startOf({ ...spring, endDate: null }, "2029-01-01")).toEqual({ when: "now" });
+  });
+
+  it("is for the two to settle when the last day has passed", () => {
+    expect(startOf(spring, "2027-07-01")).toEqual({ when: "by-agreement" });
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decideMove, openActs } from "../shared/transitions.ts";
 import {
+  factsOf,
   isOpen,
   PLACEMENT_ACTORS,
   PLACEMENT_GUARD_TABLE,
+  PLACEMENT_GUARDS,
   PLACEMENT_STATES,
   PLACEMENT_TRANSITIONS,
   type PlacementAct,
@@ -18,17 +20,17 @@ const EXPECTED: Partial<Record<PlacementActor, Partial<Record<PlacementState, st
     draft: ["submit → submitted", "withdraw → closed"],
     submitted: ["withdraw → closed"],
     returned: ["submit → submitted", "withdraw → closed"],
-    published: ["pause → paused", "withdraw → closed"],
-    paused: ["resume → published", "withdraw → closed"],
-    filled: ["close → closed"],
+    published: ["confirm → published", "pause → paused", "withdraw → closed"],
+    paused: ["resume → published", "confirm → paused", "withdraw → closed"],
+    filled: ["resume → published", "close → closed"],
   },
   broker: {
     draft: ["submit → submitted", "withdraw → closed"],
     submitted: ["publish → published", "return → returned", "withdraw → closed"],
     returned: ["submit → submitted", "withdraw → closed"],
-    published: ["fill → filled", "pause → paused", "withdraw → closed"],
-    paused: ["resume → published", "fill → filled", "withdraw → closed"],
-    filled: ["close → closed"],
+    published: ["confirm → published", "pause → paused", "withdraw → closed"],
+    paused: ["resume → published", "confirm → paused", "withdraw → closed"],
+    filled: ["resume → published", "close → closed"],
   },
   system: {
     published: ["fill → filled", "pause → paused", "expire → closed"],
@@ -49,6 +51,7 @@ const READY: PlacementFacts = {
   words: "Skriv hur man tar sig dit utan bil.",
   conflictOfInterest: false,
   seatsLeft: 1,
+  endDatePassed: false,
   unrefreshedTooLong: false,
 };
 
@@ -72,9 +75,9 @@ describe("who may do what with a placement", () => {
     expect(open).toEqual(EXPECTED[by]?.[state] ?? []);
   });
 
-  it("records a broker's submitting, resuming and withdrawing as the employer's own word, and nothing else", () => {
+  it("records a broker's submitting, resuming, confirming and withdrawing as the employer's own word, and nothing else", () => {
     const onBehalf = PLACEMENT_TRANSITIONS.filter((row) => row.onBehalfOf).map((row) => row.act);
-    expect(onBehalf).toEqual(["submit", "resume", "withdraw"]);
+    expect([...new Set(onBehalf)]).toEqual(["submit", "resume", "confirm", "withdraw"]);
   });
 });
 
@@ -119,6 +122,26 @@ describe("a placement's other moves", () => {
   it("is filled when no seat is left and not before", () => {
     expect(decide("published", "fill", "system", { seatsLeft: 1 }).ok).toBe(false);
     expect(decide("published", "fill", "system", { seatsLeft: 0 }).ok).toBe(true);
+  });
+
+  it("is shown again after having been filled only when a seat is free, and never by itself", () => {
+    expect(decide("filled", "resume", "employer", { seatsLeft: 0 })).toMatchObject({ unmet: ["seats_left"] });
+    expect(decide("filled", "resume", "employer", { seatsLeft: 1 })).toMatchObject({
+      value: { to: "published", effects: ["index_placement"] },
+    });
+    expect(decide("filled", "resume", "system", { seatsLeft: 1 })).toMatchObject({ failure: "not_open" });
+  });
+
+  it("is closed by itself after its last day when filled, by its employer whenever they want", () => {
+    expect(decide("filled", "close", "system", {})).toMatchObject({ unmet: ["end_date_passed"] });
+    expect(decide("filled", "close", "system", { endDatePassed: true }).ok).toBe(true);
+    expect(decide("filled", "close", "employer", {}).ok).toBe(true);
+  });
+
+  it("takes for granted nothing that nobody has looked into", () => {
+    const unproven = factsOf({ seatsLeft: 1, endDatePassed: false });
+    const met = PLACEMENT_GUARDS.filter((guard) => PLACEMENT_GUARD_TABLE[guard](unproven));
+    expect(met).toEqual(["warnings_acknowledged", "seats_left"]);
   });
 
   it("closes by itself only when its employer has been silent too long", () => {

@@ -19,6 +19,7 @@ export const PLACEMENT_ACTS = [
   "publish",
   "pause",
   "resume",
+  "confirm",
   "fill",
   "close",
   "withdraw",
@@ -46,7 +47,9 @@ export const PLACEMENT_GUARDS = [
   "warnings_acknowledged",
   "words_given",
   "no_conflict_of_interest",
+  "seats_left",
   "no_seats_left",
+  "end_date_passed",
   "unrefreshed_too_long",
 ] as const;
 export type PlacementGuard = (typeof PLACEMENT_GUARDS)[number];
@@ -64,7 +67,26 @@ export interface PlacementFacts {
   words: string;
   conflictOfInterest: boolean;
   seatsLeft: number;
+  endDatePassed: boolean;
   unrefreshedTooLong: boolean;
+}
+
+/** The facts that are known; what nobody has looked into speaks against the move. */
+export function factsOf(
+  known: Pick<PlacementFacts, "seatsLeft" | "endDatePassed"> & Partial<PlacementFacts>,
+): PlacementFacts {
+  return {
+    companyVerified: false,
+    stepsComplete: false,
+    unionCommentSettled: false,
+    displacementReason: "",
+    warnings: [],
+    acknowledged: [],
+    words: "",
+    conflictOfInterest: true,
+    unrefreshedTooLong: false,
+    ...known,
+  };
 }
 
 const PUBLIC_GUARDS = ["company_verified", "no_conflict_of_interest"] as const;
@@ -108,20 +130,39 @@ export const PLACEMENT_TRANSITIONS: TransitionTable<
     event: "placement.returned",
   },
   {
+    // A filled one whose seat is free again is not shown by itself: the reason that it became free may be one where
+    // nobody can take care of somebody new, and that is the employer's to say.
     act: "resume",
-    from: ["paused"],
+    from: ["paused", "filled"],
     to: "published",
     by: ["employer", "broker"],
     onBehalfOf: { broker: "employer" },
-    guards: ["company_verified"],
+    guards: ["company_verified", "seats_left"],
     effects: ["index_placement"],
     event: "placement.resumed",
   },
   {
+    act: "confirm",
+    from: ["published"],
+    to: "published",
+    by: ["employer", "broker"],
+    onBehalfOf: { broker: "employer" },
+    event: "placement.confirmed",
+  },
+  {
+    act: "confirm",
+    from: ["paused"],
+    to: "paused",
+    by: ["employer", "broker"],
+    onBehalfOf: { broker: "employer" },
+    event: "placement.confirmed",
+  },
+  {
+    // In the transaction that takes the last seat; nobody has to remember it.
     act: "fill",
     from: ["published", "paused"],
     to: "filled",
-    by: ["broker", "system"],
+    by: ["system"],
     guards: ["no_seats_left"],
     effects: ["unindex_placement"],
     event: "placement.filled",
@@ -148,7 +189,16 @@ export const PLACEMENT_TRANSITIONS: TransitionTable<
     act: "close",
     from: ["filled"],
     to: "closed",
-    by: ["employer", "broker", "system"],
+    by: ["employer", "broker"],
+    effects: ["lapse_proposals"],
+    event: "placement.closed",
+  },
+  {
+    act: "close",
+    from: ["filled"],
+    to: "closed",
+    by: ["system"],
+    guards: ["end_date_passed"],
     effects: ["lapse_proposals"],
     event: "placement.closed",
   },
@@ -174,7 +224,9 @@ export const PLACEMENT_GUARD_TABLE: GuardTable<PlacementGuard, PlacementFacts> =
   warnings_acknowledged: (facts) => facts.warnings.every((id) => facts.acknowledged.includes(id)),
   words_given: (facts) => facts.words.trim().length >= WORDS_MIN,
   no_conflict_of_interest: (facts) => !facts.conflictOfInterest,
+  seats_left: (facts) => facts.seatsLeft > 0,
   no_seats_left: (facts) => facts.seatsLeft <= 0,
+  end_date_passed: (facts) => facts.endDatePassed,
   unrefreshed_too_long: (facts) => facts.unrefreshedTooLong,
 };
 

@@ -46,6 +46,11 @@ export const dates: Widened<typeof source> = {
   span: ({ from, to }) => `من ${from} إلى ${to}`,
   at: ({ day, time }) => `${day} الساعة ${time}`,
   timeSeparator: ":",
+  begins: {
+    on: ({ day }) => `من ${day}`,
+    now: "يمكن البدء الآن",
+    byAgreement: "موعد البدء بالاتفاق",
+  },
   inDays: ({ count }) =>
     plural("ar", count, {
       one: "بعد يوم",

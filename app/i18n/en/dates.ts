@@ -32,6 +32,11 @@ export const dates: Widened<typeof source> = {
   span: ({ from, to }) => `${from} to ${to}`,
   at: ({ day, time }) => `${day} at ${time}`,
   timeSeparator: ":",
+  begins: {
+    on: ({ day }) => `From ${day}`,
+    now: "Can start now",
+    byAgreement: "Start date by agreement",
+  },
   inDays: ({ count }) => plural("en", count, { one: "in 1 day", other: `in ${count} days` }),
   inWeeks: ({ count }) => plural("en", count, { one: "in 1 week", other: `in ${count} weeks` }),
   inMonths: ({ count }) => plural("en", count, { one: "in 1 month", other: `in ${count} months` }),

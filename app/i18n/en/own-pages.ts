@@ -73,7 +73,6 @@ export const ownPages: Widened<typeof source> = {
       noCard: "When your card is ready, placements that fit you are shown here.",
       none: "No placement matches your card right now. New ones come all the time.",
       hiddenGrounds: "Sign in with your card to see why the placements fit.",
-      start: ({ date }) => `Starts ${date}`,
       hours: ({ min, max }) => (min === max ? `${min} hours a week` : `${min}–${max} hours a week`),
       interested: "You have said that it interests you",
       proposed: "You have a suggestion about this placement",

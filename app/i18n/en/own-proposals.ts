@@ -129,7 +129,6 @@ export const matches: Widened<typeof matchesSource> = {
     }),
   all: "See all open placements",
   facts: ({ kind, kommun, company }) => `${kind} at ${company}, ${kommun}`,
-  from: ({ day }) => `From ${day}`,
   hours: ({ min, max }) => (min === max ? `${min} hours a week` : `${min}–${max} hours a week`),
   none: {
     title: "No placement suits right now",

@@ -7,5 +7,10 @@ export const dates: Widened<typeof source> = {
   weekdaysShort: source.weekdays,
   monthsShort: source.months,
   at: ({ day, time }) => `${day} klockan ${time}`,
+  begins: {
+    on: ({ day }) => `Börjar ${day}`,
+    now: "Kan börja nu",
+    byAgreement: "Du och arbetsgivaren bestämmer när du börjar",
+  },
   span: ({ from, to }) => `${from} till ${to}`,
 };

@@ -73,7 +73,6 @@ export const ownPages: Widened<typeof source> = {
       noCard: "När ditt kort är klart ser du platser här.",
       none: "Det finns ingen plats som passar just nu. Titta igen snart.",
       hiddenGrounds: "Logga in med ditt kort för att se varför platserna passar.",
-      start: ({ date }) => `Börjar ${date}`,
       hours: ({ min, max }) =>
         min === max ? `${min} timmar varje vecka` : `${min} till ${max} timmar varje vecka`,
       interested: "Du har sagt att du vill veta mer",

@@ -126,7 +126,6 @@ export const matches: Widened<typeof matchesSource> = {
     }),
   all: "Se alla lediga platser",
   facts: ({ kind, kommun, company }) => `${kind} hos ${company}, ${kommun}`,
-  from: ({ day }) => `Börjar ${day}`,
   hours: ({ min, max }) => (min === max ? `${min} timmar i veckan` : `${min} till ${max} timmar i veckan`),
   none: {
     title: "Ingen plats passar just nu",

@@ -32,6 +32,12 @@ export const dates = {
   span: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   at: ({ day, time }: { day: string; time: string }) => `${day} kl. ${time}`,
   timeSeparator: ".",
+  /** When somebody can begin at a placement. */
+  begins: {
+    on: ({ day }: { day: string }) => `Från ${day}`,
+    now: "Kan börja nu",
+    byAgreement: "Börjar efter överenskommelse",
+  },
   inDays: ({ count }: { count: number }) =>
     plural("sv", count, { one: "om 1 dag", other: `om ${count} dagar` }),
   inWeeks: ({ count }: { count: number }) =>

@@ -33,6 +33,11 @@ const home = {
         one: "Ett förslag väntar på ert svar",
         other: `${count} förslag väntar på ert svar`,
       }),
+    freed: ({ count }: { count: number }) =>
+      plural("sv", count, {
+        one: "En plats har blivit ledig. Visa den igen eller stäng den",
+        other: `${count} platser har blivit lediga. Visa dem igen eller stäng`,
+      }),
     returned: "Jobbmäklaren vill att ni ändrar något",
     draftLeft: ({ count }: { count: number }) =>
       plural("sv", count, { one: "Ett steg kvar att fylla i", other: `${count} steg kvar att fylla i` }),
@@ -266,6 +271,8 @@ const state = {
     write: "skriv klart och skicka in",
     mend: "ändra och skicka in igen",
     answer: "svara på förslag",
+    confirm: "svara om platsen finns kvar",
+    showOrClose: "visa platsen igen eller stäng den",
     broker: "jobbmäklaren",
     employer: "arbetsgivaren",
     read: "läs och publicera eller skicka tillbaka",
@@ -288,6 +295,7 @@ const state = {
     publish: "Publicerades",
     pause: "Pausades",
     resume: "Visades igen",
+    confirm: "Bekräftades",
     fill: "Blev tillsatt",
     close: "Stängdes",
     withdraw: "Togs bort",
@@ -300,10 +308,29 @@ const state = {
     onBehalfUnsaid: "Jobbmäklaren, åt er",
     system: "Automatiskt",
   },
+  freed:
+    "En plats har blivit ledig igen. Visa platsen om ni kan ta emot någon till, eller stäng den. Vi visar den inte utan att ni har sagt det.",
+  freedForBroker:
+    "En plats har blivit ledig igen. Fråga arbetsgivaren om den ska visas. Vi visar den inte utan att de har sagt det.",
   reason: "Varför tar ni bort platsen?",
   withdrawText:
     "Platsen försvinner från sökningen och kan inte öppnas igen. Förslag som är på gång avslutas.",
   pauseText: "Platsen syns inte, och inga nya förslag kommer. Visa den igen när ni vill.",
 };
 
-export const employer = { home, companyForm, steps, preview, via, state, proposals };
+const stillThere = {
+  title: "Finns platsen kvar?",
+  answerBy: ({ day }: { day: string }) => `Svara senast ${day}, annars stängs den.`,
+  text: ({ day }: { day: string }) =>
+    `Det är ett tag sedan ni sa att platsen finns. Svara senast ${day}, annars stängs den och förslag som är på gång avslutas.`,
+  brokerText: ({ day }: { day: string }) =>
+    `Det är ett tag sedan arbetsgivaren sa att platsen finns. Ring och fråga, och skriv in svaret här. Utan svar stängs den efter ${day}. Arbetsgivaren får veta vad du har skrivit in.`,
+  call: ({ name, phone }: { name: string; phone: string }) =>
+    `Ring ${[name, phone].filter(Boolean).join(", ")}.`,
+  yes: "Ja, den finns kvar",
+  no: "Nej, ta bort den",
+  yesTo: ({ title }: { title: string }) => `Ja, den finns kvar: ${title}`,
+  noTo: ({ title }: { title: string }) => `Nej, ta bort den: ${title}`,
+};
+
+export const employer = { home, companyForm, steps, preview, via, state, stillThere, proposals };

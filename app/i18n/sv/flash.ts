@@ -14,6 +14,7 @@ export const flash = {
   "placement-submitted": "Tack! Platsen är inskickad. En jobbmäklare läser den.",
   "placement-paused": "Platsen är pausad och syns inte.",
   "placement-resumed": "Platsen visas igen.",
+  "placement-confirmed": "Tack! Nu vet vi att platsen finns kvar.",
   "placement-withdrawn": "Platsen är borttagen.",
   "placement-closed": "Platsen är stängd.",
   "placement-copied": "Här är en kopia. Fyll i datum och ändra det som är annorlunda.",

@@ -37,6 +37,7 @@ const moves: Record<
   "placement.publish": "Publicerade en plats",
   "placement.pause": "Pausade en plats",
   "placement.resume": "Visade en plats igen",
+  "placement.confirm": "Bekräftade att en plats finns kvar",
   "placement.fill": "En plats blev tillsatt",
   "placement.close": "Stängde en plats",
   "placement.withdraw": "Tog bort en plats",

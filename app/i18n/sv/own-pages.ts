@@ -118,7 +118,6 @@ export const ownPages = {
       noCard: "När ditt kort är klart visar vi platser som passar dig här.",
       none: "Just nu finns ingen plats som stämmer med ditt kort. Det kommer nya hela tiden.",
       hiddenGrounds: "Visa ditt inloggningskort för att se varför platserna passar.",
-      start: ({ date }: { date: string }) => `Börjar ${date}`,
       hours: ({ min, max }: { min: number; max: number }) =>
         min === max ? `${min} timmar i veckan` : `${min}–${max} timmar i veckan`,
       interested: "Du har sagt att den intresserar dig",

@@ -132,7 +132,6 @@ export const matches = {
   all: "Se alla lediga platser",
   facts: ({ kind, kommun, company }: { kind: string; kommun: string; company: string }) =>
     `${kind} hos ${company}, ${kommun}`,
-  from: ({ day }: { day: string }) => `Från ${day}`,
   hours: ({ min, max }: { min: number; max: number }) =>
     min === max ? `${min} timmar i veckan` : `${min}–${max} timmar i veckan`,
   none: {

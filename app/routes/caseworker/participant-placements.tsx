@@ -118,7 +118,7 @@ function Placement({ placement }: { placement: Fitting }) {
           facts={[
             {
               icon: "calendar",
-              text: participant.matches.from({ day: format.shortDay(placement.startDate) }),
+              text: format.begins(placement),
             },
             { icon: "clock", text: participant.matches.hours(placement.hoursPerWeek) },
             ...(placement.eligible === "ask"

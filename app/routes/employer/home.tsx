@@ -19,7 +19,8 @@ export async function loader(args: Route.LoaderArgs) {
   const company = valueOr404(await readCompany(ctx, ctx.actor.companyId ?? ""), args.request);
   const rows = valueOr404(await listOwnPlacements(ctx), args.request);
   const agreements = await listAgreements(ctx);
-  const over = (row: (typeof rows)[number]) => row.state === "filled" || row.state === "closed";
+  const over = (row: (typeof rows)[number]) =>
+    row.state === "closed" || (row.state === "filled" && !row.waitsOnEmployer);
   return {
     company: { name: company.name, state: company.state },
     agreements: agreements.ok ? agreements.value.filter(({ mine }) => mine) : [],

@@ -194,7 +194,7 @@ function Fit({ placement }: { placement: PlacementThatFits }) {
           facts={[
             { icon: "place", text: placement.kommunName },
             { icon: "clock", text: fits.hours(placement.hoursPerWeek) },
-            { icon: "calendar", text: fits.start({ date: format.day(placement.startDate) }) },
+            { icon: "calendar", text: format.begins(placement) },
           ]}
         />
       </div>

@@ -101,7 +101,7 @@ function Placement({ placement }: { placement: Fitting }) {
       <div className="mt-3">
         <FactLine
           facts={[
-            { icon: "calendar", text: say.from({ day: format.shortDay(placement.startDate) }) },
+            { icon: "calendar", text: format.begins(placement) },
             { icon: "clock", text: say.hours(placement.hoursPerWeek) },
           ]}
         />

@@ -42,7 +42,7 @@ export default function Placement({ loaderData }: Route.ComponentProps) {
         lead={`${placement.employerName}, ${placement.town ?? placement.kommunName}`}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <PlacementView placement={placement} />
+        <PlacementView placement={placement} open />
         {own && <ParticipantsStep placementId={placement.id} own={own} />}
         {role === null && <VisitorsStep placementId={placement.id} contacts={contacts} />}
         {role !== null && !own && <OthersStep />}

@@ -8,6 +8,7 @@ import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { agreements, followups, placements, proposals } from "#db/schema/index.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
+import { movePlacementBySystem } from "./move-placement.server.ts";
 
 export interface MovedAgreement {
   id: string;
@@ -72,7 +73,8 @@ async function endFollowUps(tx: Tx, now: Instant, { id }: MovedAgreement): Promi
 
 /**
  * Counts the placement's taken seats anew: those agreed on whose agreement has not been cancelled or ended early.
- * Counting again instead of taking one away is right however often it is done.
+ * Counting again instead of taking one away is right however often it is done. With the last seat the placement is
+ * filled; a seat that becomes free again waits for the employer to show it.
  */
 export async function countSeats(tx: Tx, now: Instant, placementId: string): Promise<void> {
   const [taken] = await tx
@@ -91,5 +93,6 @@ export async function countSeats(tx: Tx, now: Instant, placementId: string): Pro
     .update(placements)
     .set({ seatsTaken: Number(taken?.seats ?? 0) })
     .where(eq(placements.id, placementId));
-  await enqueue(tx, now, "placement.changed", { placementId });
+  if (!(await movePlacementBySystem(tx, now, placementId, "fill")))
+    await enqueue(tx, now, "placement.changed", { placementId });
 }

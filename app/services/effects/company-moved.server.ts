@@ -1,13 +1,9 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { PLACEMENT_STATES, PLACEMENT_TRANSITIONS } from "#app/domain/placement/placement-states.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
-import { findTransition } from "#app/domain/shared/transitions.ts";
 import type { Tx } from "#db/database.ts";
 import { agreements, placements, signerLinks } from "#db/schema/index.ts";
-import { recordHistory } from "../audit/record-history.server.ts";
-import { enqueue } from "../outbox/enqueue.server.ts";
 import { lapseProposals } from "./lapse-proposals.server.ts";
-import { placementMoved } from "./placement-moved.server.ts";
+import { movePlacementBySystem } from "./move-placement.server.ts";
 
 type Effect = (tx: Tx, now: Instant, companyId: string) => Promise<void>;
 
@@ -33,40 +29,21 @@ export async function companyMoved(
 }
 
 async function pausePlacements(tx: Tx, now: Instant, companyId: string): Promise<void> {
-  const from = PLACEMENT_STATES.filter((state) =>
-    findTransition(PLACEMENT_TRANSITIONS, state, "pause", "system"),
-  );
-  const open = await tx
-    .select({ id: placements.id, state: placements.state, version: placements.version })
-    .from(placements)
-    .where(and(eq(placements.companyId, companyId), inArray(placements.state, from)));
-  for (const { id, state, version } of open) {
-    const row = findTransition(PLACEMENT_TRANSITIONS, state, "pause", "system");
-    if (!row) continue;
-    await tx
-      .update(placements)
-      .set({ state: row.to, version: version + 1, changedAt: now })
-      .where(eq(placements.id, id));
-    await recordHistory(tx, "system", now, {
-      subjectType: "placement",
-      subjectId: id,
-      act: row.act,
-      fromState: state,
-      toState: row.to,
-      reason: "company-blocked",
-    });
-    await placementMoved(tx, now, id, row.effects ?? []);
-    await enqueue(tx, now, "placement.changed", { placementId: id });
-  }
+  for (const id of await placementsOf(tx, companyId))
+    await movePlacementBySystem(tx, now, id, "pause", { reason: "company-blocked" });
 }
 
 async function lapseAll(tx: Tx, now: Instant, companyId: string): Promise<void> {
+  const ids = await placementsOf(tx, companyId);
+  if (ids.length > 0) await lapseProposals(tx, now, ids, "company-blocked");
+}
+
+async function placementsOf(tx: Tx, companyId: string): Promise<string[]> {
   const all = await tx
     .select({ id: placements.id })
     .from(placements)
     .where(eq(placements.companyId, companyId));
-  const ids = all.map(({ id }) => id);
-  if (ids.length > 0) await lapseProposals(tx, now, ids, "company-blocked");
+  return all.map(({ id }) => id);
 }
 
 async function revokeSignerLinks(tx: Tx, now: Instant, companyId: string): Promise<void> {

@@ -27,6 +27,7 @@ export interface PlacementThatFits {
   kind: PlacementKind;
   kommunName: string;
   startDate: string;
+  endDate: string | null;
   hoursPerWeek: { min: number; max: number };
   eligible: Eligibility;
   /** Null with a weak sign-in: the grounds tell what stands on the card. */
@@ -92,6 +93,7 @@ export async function rankPlacementsFor(
       kind: ref.need.kind,
       kommunName: kommunByCode(ref.need.workplace.kommun)?.name ?? "",
       startDate: ref.need.startDate,
+      endDate: ref.need.endDate,
       hoursPerWeek: ref.need.hoursPerWeek,
       eligible: match.eligible,
       grounds: mayReadCard ? groundsOf(match) : null,

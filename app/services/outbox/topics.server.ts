@@ -5,9 +5,11 @@ export interface Topics {
   "company.registered": { companyId: string };
   "company.verified": { companyId: string };
   "company.changed": { companyId: string };
-  "placement.submitted": { placementId: string };
   "placement.returned": { placementId: string };
   "placement.published": { placementId: string };
+  "placement.word-recorded": { placementId: string };
+  "placement.unrefreshed": { reminderId: string };
+  "placement.expired": { placementId: string };
   "placement.changed": { placementId: string };
   "profile.pool-changed": { unitId: string };
   "proposal.suggested": { proposalId: string };

@@ -6,6 +6,7 @@ import { isVerified } from "#app/domain/company/company-states.ts";
 import { isDraftComplete } from "#app/domain/placement/draft-completeness.ts";
 import { draftWarnings } from "#app/domain/placement/draft-warnings.ts";
 import {
+  factsOf,
   PLACEMENT_GUARD_TABLE,
   PLACEMENT_TRANSITIONS,
   type PlacementAct,
@@ -18,13 +19,9 @@ import { decideMove } from "#app/domain/shared/transitions.ts";
 import type { TextsPassed } from "#app/domain/text-guard/review-texts.ts";
 import type { Tx } from "#db/database.ts";
 import { companies, conflicts, memberships, placements } from "#db/schema/index.ts";
-import { audit } from "../audit/record-access.server.ts";
-import { recordHistory } from "../audit/record-history.server.ts";
 import { recordTextPass } from "../audit/record-text-pass.server.ts";
 import type { WriteContext } from "../context.server.ts";
-import { placementMoved } from "../effects/placement-moved.server.ts";
-import { enqueue } from "../outbox/enqueue.server.ts";
-import type { Topic } from "../outbox/topics.server.ts";
+import { type MovedColumns, seatsAndEnd, writePlacementMove } from "../effects/move-placement.server.ts";
 import { reachablePlacement } from "./reachable-placement.server.ts";
 
 /** How an employer's word came to the broker who writes it down. */
@@ -46,20 +43,10 @@ export interface MoveDetails {
   right: Act;
   /** What the broker's review adds to the facts that are read from the rows. */
   facts?: Partial<PlacementFacts>;
-  /** Columns that the move writes beside the state. */
-  set?: Partial<Pick<typeof placements.$inferInsert, MovedColumn>>;
+  set?: MovedColumns;
   /** Marked words of the broker's that were passed. */
   passed?: TextsPassed | null;
 }
-
-type MovedColumn =
-  | "submittedAt"
-  | "publishedAt"
-  | "refreshedAt"
-  | "closedAt"
-  | "returnedWords"
-  | "review"
-  | "unitId";
 
 /**
  * Carries out one row of the placement's transition table: loads within reach, authorises, decides, and writes row,
@@ -80,6 +67,7 @@ export async function carryOutMove(
         content: placements.content,
         seats: placements.seats,
         seatsTaken: placements.seatsTaken,
+        endDate: placements.endDate,
         companyState: companies.state,
       })
       .from(placements)
@@ -88,59 +76,34 @@ export async function carryOutMove(
     if (!row) return fail("not_found");
     const allowed = authorize(actor, details.right, row);
     if (!allowed.ok) return allowed;
-    const facts: PlacementFacts = {
+    const facts = factsOf({
+      ...seatsAndEnd(row, now),
       companyVerified: isVerified(row.companyState),
       stepsComplete: isDraftComplete(row.content, swedishDate(now)),
       warnings: draftWarnings(row.content).map(({ id }) => id),
       conflictOfInterest: await hasConflict(tx, actor, row.companyId),
-      seatsLeft: row.seats - row.seatsTaken,
-      unionCommentSettled: false,
-      displacementReason: "",
-      acknowledged: [],
-      words: "",
-      unrefreshedTooLong: false,
       ...details.facts,
-    };
+    });
     const wanted = { state: row.state, act: details.act, by: actor.role, reason: input.reason ?? null };
     const move = decideMove(PLACEMENT_TRANSITIONS, PLACEMENT_GUARD_TABLE, wanted, facts);
     if (!move.ok) {
       if (move.failure !== "unmet") return fail(move.failure);
       return fail("unmet", { guard: move.unmet[0] ?? "" });
     }
-    const { to, effects = [], event, onBehalfOf } = move.value;
-
-    const [moved] = await tx
-      .update(placements)
-      .set({ ...details.set, state: to, version: version + 1, changedAt: now })
-      .where(
-        and(eq(placements.id, placementId), eq(placements.version, version), eq(placements.state, row.state)),
-      )
-      .returning({ state: placements.state, version: placements.version });
-    if (!moved) return fail("stale");
-    await recordHistory(tx, actor, now, {
-      subjectType: "placement",
-      subjectId: placementId,
-      act: details.act,
-      fromState: row.state,
-      toState: to,
+    const moved = await writePlacementMove(tx, actor, now, {
+      placementId,
+      version,
+      state: row.state,
+      row: move.value,
+      set: details.set,
       reason: input.reason ?? null,
-      onBehalfOf: onBehalfOf?.[actor.role] ?? null,
-      via: onBehalfOf?.[actor.role] ? (input.via ?? null) : null,
+      via: input.via ?? null,
     });
+    if (!moved) return fail("stale");
     const subject = { subjectType: "placement", subjectId: placementId };
-    await audit(tx, actor, now, { act: `placement.${details.act}`, ...subject });
     await recordTextPass(tx, actor, now, subject, details.passed ?? null);
-    await placementMoved(tx, now, placementId, effects);
-    await enqueue(tx, now, topicOf(event), { placementId });
     return ok(moved);
   });
-}
-
-const OWN_TOPICS = ["placement.submitted", "placement.returned", "placement.published"] as const;
-
-/** Moves that nobody listens to by name are told as a change. */
-function topicOf(event: string | undefined): Extract<Topic, `placement.${string}`> {
-  return OWN_TOPICS.find((topic) => topic === event) ?? "placement.changed";
 }
 
 /** A broker who belongs to the company, or has declared an interest in it (2-domain §9). */

@@ -1,10 +1,12 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { missingInDraft } from "#app/domain/placement/draft-completeness.ts";
+import { answerBy } from "#app/domain/placement/freshness.ts";
 import type { PlacementState } from "#app/domain/placement/placement-states.ts";
-import { swedishDate } from "#app/domain/shared/dates.ts";
+import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import type { Reader } from "#db/database.ts";
+import { unrefreshedPlacements } from "#db/queries/unrefreshed-placements.server.ts";
 import { placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 
@@ -16,11 +18,16 @@ export interface OwnPlacement {
   state: PlacementState;
   seatsLeft: number;
   startDate: string | null;
+  endDate: string | null;
+  /** The version that was seen, for an answer on the list itself. */
+  version: number;
   changedAt: string;
   /** How many steps of a draft still lack something; 0 once it is handed in. */
   stepsLeft: number;
   /** Proposals that wait on the employer's answer. */
   proposalsWaiting: number;
+  /** The last day to say whether it is still there; null while nobody asks. */
+  answerBy: IsoDate | null;
   /** The next step is the employer's. */
   waitsOnEmployer: boolean;
 }
@@ -42,6 +49,8 @@ export async function listOwnPlacements(
       seats: placements.seats,
       seatsTaken: placements.seatsTaken,
       startDate: placements.startDate,
+      endDate: placements.endDate,
+      version: placements.version,
       changedAt: placements.changedAt,
       content: placements.content,
     })
@@ -49,16 +58,25 @@ export async function listOwnPlacements(
     .where(eq(placements.companyId, companyId ?? ""))
     .orderBy(desc(placements.changedAt), desc(placements.id));
   const today = swedishDate(ctx.now);
+  const asked = new Map(
+    (await unrefreshedPlacements(ctx.read, today, eq(placements.companyId, companyId ?? ""))).map(
+      (placement) => [placement.id, answerBy(placement, today)],
+    ),
+  );
   const list = rows.map(({ content, seats, seatsTaken, ...row }): OwnPlacement => {
     const writing = row.state === "draft" || row.state === "returned";
     const steps = writing ? missingInDraft(content, today).map(({ step }) => step) : [];
     const proposalsWaiting = waiting.get(row.id) ?? 0;
+    const question = asked.get(row.id) ?? null;
+    const seatsLeft = Math.max(0, seats - seatsTaken);
+    const freed = row.state === "filled" && seatsLeft > 0;
     return {
       ...row,
-      seatsLeft: Math.max(0, seats - seatsTaken),
+      seatsLeft,
       stepsLeft: new Set(steps).size,
       proposalsWaiting,
-      waitsOnEmployer: writing || proposalsWaiting > 0,
+      answerBy: question,
+      waitsOnEmployer: writing || proposalsWaiting > 0 || question !== null || freed,
     };
   });
   return ok(list.sort((one, other) => urgency(one) - urgency(other)));
@@ -84,7 +102,8 @@ const ORDER: readonly PlacementState[] = [
   "closed",
 ];
 
-/** A person who waits for an answer comes before everything else. */
+/** A person who waits for an answer comes before everything else, then what closes unless it is confirmed. */
 function urgency(row: OwnPlacement): number {
-  return row.proposalsWaiting > 0 ? -1 : ORDER.indexOf(row.state);
+  if (row.proposalsWaiting > 0) return -2;
+  return row.answerBy !== null ? -1 : ORDER.indexOf(row.state);
 }

@@ -8,16 +8,18 @@ import {
   stepStatus,
 } from "#app/domain/placement/draft-completeness.ts";
 import { DRAFT_STEPS, type DraftStep, type PlacementDraft } from "#app/domain/placement/draft-steps.ts";
+import { answerBy } from "#app/domain/placement/freshness.ts";
 import {
   PLACEMENT_TRANSITIONS,
   type PlacementAct,
   type PlacementState,
 } from "#app/domain/placement/placement-states.ts";
 import type { PlacementPreview } from "#app/domain/placement/public-placement.ts";
-import { swedishDate } from "#app/domain/shared/dates.ts";
+import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs } from "#app/domain/shared/transitions.ts";
 import { placementPreview } from "#db/queries/public-placement.server.ts";
+import { unrefreshedPlacements } from "#db/queries/unrefreshed-placements.server.ts";
 import { companies, history, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { reachablePlacement } from "./reachable-placement.server.ts";
@@ -44,6 +46,8 @@ export interface PlacementForEmployer {
   /** What the reader may do now, in table order; `reason` when the act asks for one. */
   acts: { act: PlacementAct; reason: boolean }[];
   proposalsWaiting: number;
+  /** The last day to say whether it is still there; null while nobody asks. */
+  answerBy: IsoDate | null;
   timeline: PlacementEvent[];
 }
 
@@ -93,6 +97,7 @@ export async function readOwnPlacement(
 
   const today = swedishDate(ctx.now);
   const { companyId: _reach, publishedAt: _shown, company, ...shown } = row;
+  const [unrefreshed] = await unrefreshedPlacements(ctx.read, today, eq(placements.id, placementId));
   const writable = row.state === "draft" || row.state === "returned";
   return ok({
     ...shown,
@@ -101,15 +106,22 @@ export async function readOwnPlacement(
     steps: DRAFT_STEPS.map((step) => ({ step, status: stepStatus(step, row.content, today) })),
     missing: writable ? missingInDraft(row.content, today) : [],
     preview: placementPreview(row, company),
-    acts: doable(ctx, row.state, isDraftComplete(row.content, today), isVerified(company.state)),
+    acts: doable(ctx, row, isDraftComplete(row.content, today), isVerified(company.state)),
     proposalsWaiting: await waitingProposals(ctx, placementId),
+    answerBy: unrefreshed ? answerBy(unrefreshed, today) : null,
     timeline: await timelineOf(ctx, placementId),
   });
 }
 
 /** The table's open acts, without those whose guard the rows already show to be unmet. */
-function doable(ctx: ReadContext, state: PlacementState, complete: boolean, verified: boolean) {
+function doable(
+  ctx: ReadContext,
+  { state, seats, seatsTaken }: Pick<PlacementForEmployer, "state" | "seats" | "seatsTaken">,
+  complete: boolean,
+  verified: boolean,
+) {
   return openActs(PLACEMENT_TRANSITIONS, state, ctx.actor.role)
+    .filter(({ guards = [] }) => seats > seatsTaken || !guards.includes("seats_left"))
     .filter(({ guards = [] }) => complete || !guards.includes("steps_complete"))
     .filter(({ guards = [] }) => verified || !guards.includes("company_verified"))
     .map(({ act, reason = false }) => ({ act, reason }));

@@ -17,6 +17,7 @@ export interface PlacementHit {
   reachableWithoutCar: boolean;
   hoursPerWeek: { min: number; max: number };
   startDate: string;
+  endDate: string | null;
   seatsLeft: number;
   canLeadToEmployment: boolean;
   publishedAt: string;
@@ -43,6 +44,7 @@ export function placementHit(
     reachableWithoutCar: placement.reachableWithoutCar,
     hoursPerWeek: placement.hoursPerWeek,
     startDate: placement.startDate,
+    endDate: placement.endDate,
     seatsLeft: placement.seatsLeft,
     canLeadToEmployment: placement.canLeadToEmployment,
     publishedAt: placement.publishedAt,

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
-import { FRESHNESS } from "#app/domain/placement/freshness.ts";
+import { asksOn } from "#app/domain/placement/freshness.ts";
 import { addDays, type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { orderToday, type TodayRow } from "#app/domain/today/today.ts";
+import { unrefreshedPlacements } from "#db/queries/unrefreshed-placements.server.ts";
 import { companies, contacts, placements } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { agreementsToSend, agreementsToWrite, followUpsDue } from "./agreement-sources.server.ts";
@@ -131,33 +132,17 @@ async function placementsToReview(ctx: ReadContext, today: IsoDate): Promise<Tod
   });
 }
 
-/** Published and not confirmed by the employer for so long that they are asked. */
+/** Not confirmed by the employer for so long that they are asked; answered on the placement's page, on their word. */
 async function unrefreshed(ctx: ReadContext, today: IsoDate): Promise<TodayRow[]> {
-  const rows = await ctx.read
-    .select({
-      id: placements.id,
-      title: placements.title,
-      refreshedAt: placements.refreshedAt,
-      companyId: companies.id,
-      companyName: companies.name,
-    })
-    .from(placements)
-    .innerJoin(companies, eq(companies.id, placements.companyId))
-    .where(and(eq(placements.state, "published"), isNotNull(placements.refreshedAt)));
-  return rows.flatMap((row) => {
-    const askOn = addDays(swedishDate(row.refreshedAt ?? ctx.now), FRESHNESS.askAfterDays);
-    if (askOn > today) return [];
-    return [
-      {
-        kind: "placement-unrefreshed" as const,
-        subjectId: row.id,
-        subject: row.title,
-        beside: row.companyName,
-        date: askOn,
-        note: null,
-        to: `/maklare/foretag/${row.companyId}`,
-        contactId: null,
-      },
-    ];
-  });
+  const rows = await unrefreshedPlacements(ctx.read, today);
+  return rows.map((row) => ({
+    kind: "placement-unrefreshed",
+    subjectId: row.id,
+    subject: row.title,
+    beside: row.companyName,
+    date: asksOn(row.confirmedOn),
+    note: null,
+    to: `/maklare/platser/${row.id}/annons`,
+    contactId: null,
+  }));
 }

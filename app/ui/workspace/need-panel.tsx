@@ -38,7 +38,7 @@ export function NeedPanel({
           term: say.where,
           value: list([kommunName, need.workplace.withoutCar.possible ? say.withoutCar : say.carNeeded]),
         },
-        { term: say.when, value: say.from({ day: format.shortDay(need.startDate) }) },
+        { term: say.when, value: format.begins(need) },
         {
           term: say.hours,
           value: list([

@@ -258,9 +258,7 @@ function writtenBefore({ startedDaysAgo }: AgreementPlan, startInDays: number): 
 function stateAfter(agreement: AgreementPlan | undefined, seats: number): PlacementPlan["state"] {
   if (!agreement) return "published";
   if (agreement.state === "completed" || agreement.state === "interrupted") return "closed";
-  const holdsSeat =
-    agreement.state === "signed" || agreement.state === "active" || agreement.state === "paused";
-  return holdsSeat && seats === 1 ? "filled" : "published";
+  return agreement.state !== "cancelled" && seats === 1 ? "filled" : "published";
 }
 
 function planInterests(

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DRAFT_STEPS, type PlacementDraft } from "#app/domain/placement/draft-steps.ts";
+import { closePlacement } from "#app/services/placement/close-placement.server.ts";
+import { confirmPlacement } from "#app/services/placement/confirm-placement.server.ts";
 import { copyPlacement } from "#app/services/placement/copy-placement.server.ts";
 import { listOwnPlacements } from "#app/services/placement/list-own-placements.server.ts";
 import { pausePlacement } from "#app/services/placement/pause-placement.server.ts";
@@ -63,7 +65,7 @@ describe("writing a placement", () => {
     });
     const events = await world.db.read.select().from(history).where(eq(history.subjectId, placementId));
     expect(events.map(({ act }) => act)).toEqual(["start", "submit"]);
-    const topics = await world.db.read.select().from(outbox).where(eq(outbox.topic, "placement.submitted"));
+    const topics = await world.db.read.select().from(outbox).where(eq(outbox.topic, "placement.changed"));
     expect(topics.map(({ payload }) => payload.placementId)).toContain(placementId);
   });
 
@@ -132,7 +134,14 @@ describe("another company's employer", () => {
     expect(
       await saveStep(stranger, { placementId, version: 1, step: "contact", content: { contactName: "X" } }),
     ).toEqual(refused);
-    for (const act of [submitPlacement, pausePlacement, resumePlacement, withdrawPlacement])
+    for (const act of [
+      submitPlacement,
+      pausePlacement,
+      resumePlacement,
+      confirmPlacement,
+      closePlacement,
+      withdrawPlacement,
+    ])
       expect(await act(stranger, move)).toEqual(refused);
     expect(await copyPlacement(stranger, { placementId })).toEqual(refused);
     expect(await startDraft(stranger, own)).toEqual(refused);

@@ -27,7 +27,7 @@ describe("a broker's day", () => {
     const alone = await claimedCompany(world, { name: "Ensamma Bageriet" });
     const review = await submittedPlacement(world, verified);
     const held = await submittedPlacement(world, claimed);
-    await publishedPlacement(world, verified, { refreshedAt: "2026-09-20T08:00:00.000Z" });
+    const silent = await publishedPlacement(world, verified, { refreshedAt: "2026-09-20T08:00:00.000Z" });
     await publishedPlacement(world, verified);
 
     const { due } = await today();
@@ -35,7 +35,7 @@ describe("a broker's day", () => {
       ["placement-waits-for-verification", `/maklare/foretag/${claimed.companyId}`],
       ["placement-to-review", `/maklare/platser/${review}/granska`],
       ["company-to-verify", `/maklare/foretag/${alone.companyId}`],
-      ["placement-unrefreshed", `/maklare/foretag/${verified.companyId}`],
+      ["placement-unrefreshed", `/maklare/platser/${silent}/annons`],
     ]);
     expect(due[0]).toMatchObject({ subjectId: held, beside: "Nya Snickeriet" });
   });

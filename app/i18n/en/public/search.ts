@@ -56,7 +56,6 @@ export const search: Widened<typeof source> = {
   },
   sort: { label: "Sort by", relevance: "Best match", newest: "Newest first", nearest: "Nearest first" },
   card: {
-    from: ({ day }) => `From ${day}`,
     distance: ({ distance, place }) => `${distance} from ${place}`,
     published: ({ when }) => `Added ${when}`,
   },

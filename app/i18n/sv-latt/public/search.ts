@@ -62,7 +62,6 @@ export const search: Widened<typeof source> = {
     nearest: "Det som är närmast",
   },
   card: {
-    from: ({ day }) => `Börjar ${day}`,
     distance: ({ distance, place }) => `${distance} från ${place}`,
     published: ({ when }) => `Kom hit ${when}`,
   },

@@ -17,7 +17,6 @@ export const workspace = {
   demands: "Krav",
   noDemands: "Inga särskilda krav.",
   offered: "Arbetsplatsen kan ordna",
-  from: ({ day }: { day: string }) => `Från ${day}`,
   hoursSpan: ({ min, max }: { min: number; max: number }) =>
     min === max ? `${min} timmar i veckan` : `${min}–${max} timmar i veckan`,
   hoursFrom: ({ from }: { from: number }) => `Går att börja på ${from}`,

@@ -60,7 +60,6 @@ export const search = {
   },
   sort: { label: "Ordna efter", relevance: "Passar bäst", newest: "Nyast först", nearest: "Närmast först" },
   card: {
-    from: ({ day }: { day: string }) => `Från ${day}`,
     distance: ({ distance, place }: { distance: string; place: string }) => `${distance} från ${place}`,
     published: ({ when }: { when: string }) => `Upplagd ${when}`,
   },

@@ -48,6 +48,7 @@ const acts: Record<PlacementAct, PerSide> = {
   publish: { all: "Publicera" },
   pause: { all: "Pausa" },
   resume: { all: "Visa igen", broker: "Visa igen åt arbetsgivaren" },
+  confirm: { all: "Ja, den finns kvar" },
   fill: { all: "Markera som tillsatt" },
   close: { all: "Stäng" },
   withdraw: { all: "Ta bort platsen", broker: "Ta bort åt arbetsgivaren" },
@@ -65,7 +66,9 @@ const guards: Record<PlacementGuard, PerSide> = {
   warnings_acknowledged: { all: "Gå igenom varje varning innan du publicerar." },
   words_given: { all: "Skriv några ord till arbetsgivaren om vad som behöver ändras." },
   no_conflict_of_interest: { all: "Du har anmält jäv eller hör till företaget. En kollega får ta beslutet." },
+  seats_left: { all: "Alla platser är tillsatta." },
   no_seats_left: { all: "Det finns fortfarande lediga platser." },
+  end_date_passed: { all: "Den sista dagen har inte varit än." },
   unrefreshed_too_long: { all: "Arbetsgivaren har fortfarande tid att svara." },
 };
 
@@ -96,12 +99,6 @@ const noCommentReasons: Record<NoCommentReason, string> = {
   "already-given": "Facket har redan yttrat sig om samma sak",
 };
 
-const freshness = {
-  ask: "Finns platsen kvar? Bekräfta så att den inte stängs.",
-  confirm: "Ja, den finns kvar",
-  closed: "Platsen stängdes eftersom vi inte fick svar på om den finns kvar.",
-};
-
 export const placement = {
   states,
   acts,
@@ -110,5 +107,4 @@ export const placement = {
   unionStatuses,
   unionStances,
   noCommentReasons,
-  freshness,
 };
