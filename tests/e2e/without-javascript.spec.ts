@@ -1,3 +1,6 @@
+import { eq } from "drizzle-orm";
+import { openDb } from "#db/client.server.ts";
+import { memberships, placements, users } from "#db/schema/index.ts";
 import { expect, test } from "../setup/browser.ts";
 import { button, field } from "./journey/form.ts";
 import { codeFor, inboxOf } from "./journey/mail.ts";
@@ -70,3 +73,55 @@ test("a form with an error comes back with words beside the field and everything
   await expect(field(page, say.kommun).locator("option:checked")).toHaveText("Hässleholm");
   await expect(field(page, say.contactName)).toHaveValue("Åsa Öberg");
 });
+
+test("an employer who is asked says with one press that the placement is still there", async ({
+  page,
+  app,
+}) => {
+  const { email, title } = await askedEmployer(app.databaseUrl);
+  await page.goto("/logga-in/e-post");
+  await field(page, auth.email.address).fill(email);
+  await button(page, auth.email.send).click();
+  await field(page, auth.email.code).fill(await codeFor(inboxOf(app.mailboxDir), email));
+  await button(page, auth.email.verify).click();
+  await page.goto("/arbetsgivare");
+  await expect(page.getByText(employer.stillThere.title)).toBeVisible();
+  await page.getByRole("link", { name: employer.stillThere.noTo({ title }) }).click();
+  await expect(page.getByRole("heading", { level: 2, name: employer.stillThere.title })).toBeVisible();
+  await page.goto("/arbetsgivare");
+  await button(page, employer.stillThere.yesTo({ title })).click();
+  await expect(page.getByText(words.flash["placement-confirmed"])).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText(employer.stillThere.title)).toBeHidden();
+});
+
+/** One of the region's employers, who has said nothing about a published placement for more than sixty days. */
+async function askedEmployer(databaseUrl: string): Promise<{ email: string; title: string }> {
+  const db = await openDb({ url: databaseUrl });
+  const [found] = await db.read
+    .select({
+      id: placements.id,
+      title: placements.title,
+      companyId: placements.companyId,
+      email: users.email,
+    })
+    .from(placements)
+    .innerJoin(memberships, eq(memberships.companyId, placements.companyId))
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(eq(placements.state, "published"))
+    .orderBy(placements.id)
+    .limit(1);
+  if (!found?.email) throw new Error("No published placement has somebody to ask");
+  const { id, title, companyId, email } = found;
+  const longAgo = new Date(Date.now() - 70 * 24 * 60 * 60 * 1000).toISOString();
+  // Of all this company's placements only this one is asked about.
+  await db.write(async (tx) => {
+    await tx
+      .update(placements)
+      .set({ refreshedAt: new Date().toISOString() })
+      .where(eq(placements.companyId, companyId));
+    await tx.update(placements).set({ refreshedAt: longAgo }).where(eq(placements.id, id));
+  });
+  await db.close();
+  return { email, title };
+}

@@ -2,7 +2,6 @@ import type { PlacementNeed } from "../placement/need.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { MatchContext } from "./context.ts";
 import { demandsOf, type HardDemand, type JudgedDemand, judge } from "./hard-demands.ts";
-import { firstDay } from "./judge-values.ts";
 import { type Eligibility, eligibilityOf } from "./judgement.ts";
 import { type MatchMessage, message } from "./messages.ts";
 import { conditionsPart } from "./part-workplace.ts";
@@ -45,7 +44,7 @@ function remedyOf(
 ): MatchMessage {
   switch (demand.kind) {
     case "start":
-      return message("change.start", { date: facts.start.first ?? firstDay(need, context.today) });
+      return message("change.start", { date: facts.start.first ?? need.startDate });
     case "hours":
       return hoursRemedy(demand, need, facts, context);
     case "travel":
