@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/access/roles.ts";
 import type { Signature } from "#app/domain/agreement/signing.ts";
 import type { Reader, Tx } from "../database.ts";
 import { agreements, companies, conflicts, memberships, participants, signatures } from "../schema/index.ts";
+import { unprotected } from "./protected.server.ts";
 
 const columns = {
   id: agreements.id,
@@ -12,6 +13,7 @@ const columns = {
   proposalId: agreements.proposalId,
   participantId: agreements.participantId,
   caseworkerId: participants.caseworkerId,
+  protectedIdentity: participants.protectedIdentity,
   state: agreements.state,
   version: agreements.version,
   number: agreements.number,
@@ -38,13 +40,13 @@ export function agreementReach(actor: Actor): SQL {
   const nothing = sql`0`;
   switch (actor.role) {
     case "broker":
-      return eq(agreements.unitId, actor.unitId ?? "");
+      return and(eq(agreements.unitId, actor.unitId ?? ""), unprotected()) ?? nothing;
     case "caseworker":
       return (
         and(eq(agreements.unitId, actor.unitId ?? ""), eq(participants.caseworkerId, actor.userId)) ?? nothing
       );
     case "employer":
-      return eq(agreements.companyId, actor.companyId ?? "");
+      return and(eq(agreements.companyId, actor.companyId ?? ""), unprotected()) ?? nothing;
     case "participant":
       return eq(agreements.participantId, actor.participantId ?? "");
     default:

@@ -2,9 +2,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
 import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { Reader, Tx } from "../database.ts";
-import { agreements } from "../schema/index.ts";
+import { agreements, participants } from "../schema/index.ts";
+import { unprotected } from "./protected.server.ts";
 
-/** What a broker weighs against undanträngning (2-domain §4). Counts only: nobody is told apart. */
+/** What a broker weighs against undanträngning (2-domain §4). Counts only: nobody is told apart, and nobody protected is counted. */
 export interface DisplacementFigures {
   /** With an agreement that runs or is paused now. */
   praktikanterNow: number;
@@ -43,7 +44,14 @@ export async function displacementFigures(
       endReason: agreements.endReason,
     })
     .from(agreements)
-    .where(and(eq(agreements.companyId, companyId), inArray(agreements.state, [...NOW, ...OVER])));
+    .innerJoin(participants, eq(participants.id, agreements.participantId))
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        inArray(agreements.state, [...NOW, ...OVER]),
+        unprotected(),
+      ),
+    );
   const isEmployment = (row: (typeof rows)[number]) => EMPLOYMENTS.some((kind) => kind === row.kind);
   const praktik = rows.filter((row) => !isEmployment(row));
   const ended = praktik.filter((row) => OVER.includes(row.state) && row.endDate >= since);

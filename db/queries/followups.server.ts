@@ -3,11 +3,12 @@ import type { Actor } from "#app/domain/access/roles.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
 import { agreements, companies, followups, participants, placements } from "../schema/index.ts";
+import { unprotected } from "./protected.server.ts";
 
 /** Which follow-ups the actor could ever reach; the policy decides among them. */
 function reach(actor: Actor): SQL {
   const own = eq(followups.unitId, actor.unitId ?? "");
-  if (actor.role === "broker") return own;
+  if (actor.role === "broker") return and(own, unprotected()) ?? own;
   if (actor.role === "caseworker") return and(own, eq(participants.caseworkerId, actor.userId)) ?? own;
   return sql`0`;
 }

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Reader, Tx } from "../database.ts";
 import { participants } from "../schema/index.ts";
+import { unprotected } from "./protected.server.ts";
 
 /** What a policy judges a participant by, and where they stand. No names: those are read where they are logged. */
 export interface ParticipantSubject {
@@ -15,7 +16,7 @@ export interface ParticipantSubject {
   protectedIdentity: boolean;
 }
 
-/** The participant by id, within what the actor could ever reach: their own unit, or themself. */
+/** The participant by id, within what the actor could ever reach: their own unit (no broker a protected one), or themself. */
 export async function participantInReach(
   db: Reader | Tx,
   actor: Actor,
@@ -24,7 +25,10 @@ export async function participantInReach(
   const reach =
     actor.role === "participant"
       ? eq(participants.id, actor.participantId ?? "")
-      : eq(participants.unitId, actor.unitId ?? "");
+      : and(
+          eq(participants.unitId, actor.unitId ?? ""),
+          actor.role === "broker" ? unprotected() : undefined,
+        );
   const [row] = await db
     .select({
       id: participants.id,

@@ -18,6 +18,7 @@ export interface ProposalSubject {
   state: ProposalState;
   version: number;
   identityPreApproved: boolean;
+  protectedIdentity: boolean;
   changedAt: string;
 }
 
@@ -47,6 +48,7 @@ const subjectColumns = {
   state: proposals.state,
   version: proposals.version,
   identityPreApproved: proposals.identityPreApproved,
+  protectedIdentity: participants.protectedIdentity,
   changedAt: proposals.changedAt,
 };
 

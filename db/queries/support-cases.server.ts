@@ -12,6 +12,7 @@ import {
   placements,
   supportCases,
 } from "../schema/index.ts";
+import { unprotected } from "./protected.server.ts";
 
 const columns = {
   id: supportCases.id,
@@ -19,6 +20,7 @@ const columns = {
   companyId: supportCases.companyId,
   participantId: supportCases.participantId,
   caseworkerId: participants.caseworkerId,
+  protectedIdentity: participants.protectedIdentity,
   agreementId: supportCases.agreementId,
   scheme: supportCases.scheme,
   state: supportCases.state,
@@ -60,11 +62,15 @@ export function casesWhere(db: Reader | Tx, where: SQL | undefined) {
 export function caseReach(actor: Actor): SQL | undefined {
   switch (actor.role) {
     case "broker":
-      return eq(supportCases.unitId, actor.unitId ?? "");
+      return and(eq(supportCases.unitId, actor.unitId ?? ""), unprotected());
     case "caseworker":
       return and(eq(supportCases.unitId, actor.unitId ?? ""), eq(participants.caseworkerId, actor.userId));
     case "employer":
-      return and(eq(supportCases.companyId, actor.companyId ?? ""), isNotNull(supportCases.sharedAt));
+      return and(
+        eq(supportCases.companyId, actor.companyId ?? ""),
+        isNotNull(supportCases.sharedAt),
+        unprotected(),
+      );
     case "participant":
       return eq(supportCases.participantId, actor.participantId ?? "");
     default:

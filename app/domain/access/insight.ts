@@ -1,7 +1,10 @@
 /** What somebody did with a participant's data, as the participant is told it (2-domain §9). */
 export const INSIGHT_KINDS = [
+  "listed",
   "read_process",
   "changed_process",
+  "changed_caseworker",
+  "changed_protection",
   "read_card",
   "changed_card",
   "read_consents",
@@ -17,12 +20,20 @@ export const INSIGHT_KINDS = [
   "agreement",
   "support_case",
   "sign_in",
+  "answered_about_name",
   "other",
 ] as const;
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 const KIND_OF_ACT: Readonly<Record<string, InsightKind>> = {
+  "participant.list": "listed",
+  "interest.list": "listed",
+  "proposal.list": "listed",
   "participant.read": "read_process",
+  "participant.open": "read_identity",
+  "participant.change-caseworker": "changed_caseworker",
+  "participant.protect": "changed_protection",
+  "participant.unprotect": "changed_protection",
   "participant.paper-card": "sign_in",
   "participant.paper-card-revoked": "sign_in",
   "card.read": "read_card",
@@ -35,6 +46,8 @@ const KIND_OF_ACT: Readonly<Record<string, InsightKind>> = {
   "profile.hidden": "profile_hidden",
   "profile.open-link": "matched",
   "proposal.identity": "read_identity",
+  "insight.give-name": "answered_about_name",
+  "insight.withhold-name": "answered_about_name",
 };
 
 const KIND_OF_AREA: Readonly<Record<string, InsightKind>> = {
@@ -42,6 +55,7 @@ const KIND_OF_AREA: Readonly<Record<string, InsightKind>> = {
   card: "changed_card",
   consent: "changed_consents",
   proposal: "proposal",
+  interest: "proposal",
   agreement: "agreement",
   followup: "agreement",
   case: "support_case",
@@ -66,6 +80,8 @@ export const INSIGHT_PURPOSES = [
   "contact",
   "support-case",
   "log-control",
+  "caseworker-change",
+  "participant-asked",
 ] as const;
 export type InsightPurpose = (typeof INSIGHT_PURPOSES)[number];
 

@@ -1,3 +1,4 @@
+import { stableHash } from "../shared/stable-hash.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { SetBounds } from "./three-valued.ts";
 
@@ -27,14 +28,4 @@ export function tieBreak(orderKey: string, facts: CandidateFacts): number {
 
 function boundsText({ certain, possible }: SetBounds<string>): string {
   return `${[...certain].sort().join()}|${[...possible].sort().join()}`;
-}
-
-/** FNV-1a, 32 bits (public domain; draft-eastlake-fnv), with a last mix so that near texts land far apart. */
-function stableHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

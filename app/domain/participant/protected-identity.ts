@@ -21,3 +21,7 @@ const OPEN_TO_PROTECTED: readonly Exposure[] = ["proposal", "own-pages"];
 export function mayExpose(person: { protectedIdentity: boolean }, exposure: Exposure): boolean {
   return !person.protectedIdentity || OPEN_TO_PROTECTED.includes(exposure);
 }
+
+/** Why a protection is taken away, said by the caseworker. */
+export const UNPROTECT_REASONS = ["marking-ended", "own-wish", "set-by-mistake"] as const;
+export type UnprotectReason = (typeof UNPROTECT_REASONS)[number];

@@ -15,6 +15,17 @@ export function snapshotOfProfile(profile: Snapshot): Snapshot {
   return { attributes, traits, conditions, conditionsIncomplete: conditionsIncomplete ?? false, phrases };
 }
 
+/** Nothing at all of the person. */
+export const EMPTY_SNAPSHOT: Snapshot = {
+  attributes: Object.fromEntries(
+    QUASI_IDENTIFIERS.map((attribute) => [attribute, { rung: hiddenRung(attribute), values: [] }]),
+  ) as unknown as Snapshot["attributes"],
+  traits: {},
+  conditions: [],
+  conditionsIncomplete: true,
+  phrases: [],
+};
+
 /**
  * For somebody the gate does not show, proposed one by one by their own caseworker (2-domain §2, `placementsOnly`):
  * no quasi-identifier at all, no work condition and no sentence, and of the traits only those that this placement
@@ -23,15 +34,10 @@ export function snapshotOfProfile(profile: Snapshot): Snapshot {
 export function guardedSnapshot(card: Pick<CardContent, "traits">, need: PlacementNeed): Snapshot {
   const asked = new Set(need.traits.map(({ trait }) => trait));
   return {
-    attributes: Object.fromEntries(
-      QUASI_IDENTIFIERS.map((attribute) => [attribute, { rung: hiddenRung(attribute), values: [] }]),
-    ) as unknown as Snapshot["attributes"],
+    ...EMPTY_SNAPSHOT,
     traits: Object.fromEntries(
       Object.entries(card.traits).filter(([trait]) => asked.has(trait as keyof CardContent["traits"])),
     ),
-    conditions: [],
-    conditionsIncomplete: true,
-    phrases: [],
   };
 }
 

@@ -126,8 +126,11 @@ export const ownPages: Widened<typeof source> = {
     self: "Jobbron",
     times: ({ count }) => plural("en", count, { one: "once", other: `${count} times` }),
     kinds: {
+      listed: "Saw your name in a list",
       read_process: "Read how things are going for you",
       changed_process: "Changed something in your case",
+      changed_caseworker: "Gave you another caseworker",
+      changed_protection: "Changed the protection of your personal data",
       read_card: "Read your card",
       changed_card: "Wrote in your card",
       read_consents: "Read what you have agreed to",
@@ -143,6 +146,7 @@ export const ownPages: Widened<typeof source> = {
       agreement: "Worked on your agreement or a follow-up",
       support_case: "Worked on support for your employment",
       sign_in: "Made or blocked your sign-in card",
+      answered_about_name: "Answered your question about who had looked",
       other: "Handled information about you",
     },
     purposes: {
@@ -158,6 +162,8 @@ export const ownPages: Widened<typeof source> = {
       contact: "to reach you",
       "support-case": "to arrange support for your employment",
       "log-control": "to check that nobody reads without reason",
+      "caseworker-change": "to change your caseworker",
+      "participant-asked": "because you had asked about something",
     },
     askName: "Ask who it was",
     asked: "You have asked who it was. The unit will contact you.",

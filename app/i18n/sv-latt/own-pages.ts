@@ -127,8 +127,11 @@ export const ownPages: Widened<typeof source> = {
     self: "Jobbron",
     times: ({ count }) => plural("sv", count, { one: "en gång", other: `${count} gånger` }),
     kinds: {
+      listed: "Såg ditt namn i en lista",
       read_process: "Läste hur det går för dig",
       changed_process: "Ändrade något om dig",
+      changed_caseworker: "Gav dig en ny handläggare",
+      changed_protection: "Ändrade skyddet för dina uppgifter",
       read_card: "Läste ditt kort",
       changed_card: "Skrev i ditt kort",
       read_consents: "Läste vad du har sagt ja till",
@@ -144,6 +147,7 @@ export const ownPages: Widened<typeof source> = {
       agreement: "Arbetade med din överenskommelse",
       support_case: "Arbetade med stöd till ditt arbete",
       sign_in: "Gjorde eller stoppade kortet du loggar in med",
+      answered_about_name: "Svarade när du frågade vem det var",
       other: "Arbetade med uppgifter om dig",
     },
     purposes: {
@@ -159,6 +163,8 @@ export const ownPages: Widened<typeof source> = {
       contact: "för att nå dig",
       "support-case": "för att ordna stöd till ditt arbete",
       "log-control": "för att se att ingen läser i onödan",
+      "caseworker-change": "för att ge dig en ny handläggare",
+      "participant-asked": "för att du frågade om något",
     },
     askName: "Fråga vem det var",
     asked: "Du har frågat. Vi kontaktar dig.",

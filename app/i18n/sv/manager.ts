@@ -50,7 +50,8 @@ export const manager = {
     everyRole: "Alla roller",
     onlyParticipants: "Bara det som rör deltagare",
     none: "Inget i loggen stämmer med ditt urval.",
-    unknownAct: ({ act }: { act: string }) => `Annan händelse (${act})`,
+    otherAct: "Annan händelse",
+    otherPurpose: "Annat ändamål",
   },
   acts: {
     ...logActs,

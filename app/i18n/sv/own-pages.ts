@@ -62,8 +62,11 @@ const steps: Record<OwnStep, StepWords> = {
 };
 
 const kinds: Record<InsightKind, string> = {
+  listed: "Såg ditt namn i en lista",
   read_process: "Läste hur det går för dig",
   changed_process: "Ändrade något i ditt ärende",
+  changed_caseworker: "Bytte din handläggare",
+  changed_protection: "Ändrade skyddet av dina uppgifter",
   read_card: "Läste ditt kompetenskort",
   changed_card: "Skrev i ditt kompetenskort",
   read_consents: "Läste dina samtycken",
@@ -79,6 +82,7 @@ const kinds: Record<InsightKind, string> = {
   agreement: "Arbetade med din överenskommelse eller en uppföljning",
   support_case: "Arbetade med stöd till din anställning",
   sign_in: "Gjorde eller spärrade ditt inloggningskort",
+  answered_about_name: "Svarade på din fråga om vem som tittade",
   other: "Hanterade uppgifter om dig",
 };
 
@@ -95,6 +99,8 @@ const purposes: Record<InsightPurpose, string> = {
   contact: "för att nå dig",
   "support-case": "för att ordna stöd till din anställning",
   "log-control": "för att kontrollera att ingen läser i onödan",
+  "caseworker-change": "för att byta handläggare",
+  "participant-asked": "för att du hade frågat om något",
 };
 
 /** The participant's own pages. */

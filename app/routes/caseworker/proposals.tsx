@@ -77,7 +77,7 @@ export default function CaseworkerProposals({ loaderData, actionData }: Route.Co
           <ul className="grid gap-4 md:grid-cols-2">
             {interests.map((row) => (
               <Card as="li" key={`${row.participantId}${row.placementId}`}>
-                <h3 className="text-xl">{`${row.givenName} ${row.familyName}`}</h3>
+                <h3 className="text-xl">{row.name ?? caseworker.list.protected}</h3>
                 <p>
                   <Link to={`/platser/${row.placementId}`}>{row.placementTitle}</Link>
                 </p>
@@ -90,7 +90,7 @@ export default function CaseworkerProposals({ loaderData, actionData }: Route.Co
                   <Button
                     kind="secondary"
                     aria-label={say.interests.proposeNamed({
-                      name: row.givenName,
+                      name: row.name ?? caseworker.list.protected,
                       placement: row.placementTitle,
                     })}
                   >
@@ -137,7 +137,7 @@ function Lines({ rows, caption }: { rows: readonly ProposalLineForCaseworker[]; 
           key: "who",
           head: say.heads.who,
           cell: (row) => (
-            <Link to={`/handlaggare/forslag/${row.id}`}>{`${row.givenName} ${row.familyName}`}</Link>
+            <Link to={`/handlaggare/forslag/${row.id}`}>{row.name ?? caseworker.list.protected}</Link>
           ),
         },
         {

@@ -98,12 +98,12 @@ export default function AccessLog({ loaderData }: Route.ComponentProps) {
             {
               key: "what",
               head: words.what,
-              cell: (entry) => manager.acts[entry.act] ?? words.unknownAct({ act: entry.act }),
+              cell: (entry) => manager.acts[entry.act] ?? words.otherAct,
             },
             {
               key: "purpose",
               head: words.purpose,
-              cell: (entry) => (entry.purpose ? (manager.purposes[entry.purpose] ?? entry.purpose) : "–"),
+              cell: (entry) => (entry.purpose ? (manager.purposes[entry.purpose] ?? words.otherPurpose) : "–"),
             },
             {
               key: "subject",

@@ -33,6 +33,7 @@ export async function draftFromProposal(
 ): Promise<Result<{ agreementId: string }, "not_found" | "needs_assurance" | "not_agreed">> {
   const found = await readMatch(ctx.read, input.proposalId);
   if (!found || found.unitId !== ctx.actor.unitId) return fail("not_found");
+  if (found.protectedIdentity && ctx.actor.role === "broker") return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.draft", found);
   if (!allowed.ok) return allowed;
   if (found.state !== "agreed") return fail("not_agreed");
@@ -106,6 +107,7 @@ async function readMatch(read: Reader, proposalId: string) {
       placement: placements.content,
       participantId: participants.id,
       caseworkerId: participants.caseworkerId,
+      protectedIdentity: participants.protectedIdentity,
       givenName: participants.givenName,
       familyName: participants.familyName,
       company: {

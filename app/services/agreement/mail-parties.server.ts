@@ -64,7 +64,7 @@ export const sendSignerLink = subscriber({
   topic: "agreement.signer-link-made",
   async run(ctx, { signerLinkId }) {
     const [link] = await ctx.read.select().from(signerLinks).where(eq(signerLinks.id, signerLinkId));
-    if (!link || link.revokedAt) return;
+    if (!link || link.revokedAt || (await isAboutProtected(ctx.read, link))) return;
     const url = `${ctx.tools.origin}${signerPath(link.id)}`;
     const rendered = await renderMail("signerLink", { url }, "sv");
     await ctx.tools.mail.send({ to: link.email, ...rendered, idempotencyKey: ctx.key });
@@ -78,11 +78,16 @@ export const sendSigningCode = subscriber({
   async run(ctx, { signerLinkId }) {
     const [link] = await ctx.read.select().from(signerLinks).where(eq(signerLinks.id, signerLinkId));
     if (!link?.codeId || !link.codeExpiresAt || link.codeExpiresAt <= ctx.now || link.revokedAt) return;
+    if (await isAboutProtected(ctx.read, link)) return;
     const code = derivedCode("signing-code", link.codeId);
     const rendered = await renderMail("signingCode", { code }, "sv");
     await ctx.tools.mail.send({ to: link.email, ...rendered, idempotencyKey: ctx.key });
   },
 });
+
+async function isAboutProtected(read: Reader, link: { agreementId: string }): Promise<boolean> {
+  return (await agreementById(read, link.agreementId))?.protectedIdentity ?? true;
+}
 
 async function mail(ctx: SubscriberContext, kind: Kind, receivers: readonly Receiver[]): Promise<void> {
   const sent = new Set<string>();
@@ -94,14 +99,17 @@ async function mail(ctx: SubscriberContext, kind: Kind, receivers: readonly Rece
   }
 }
 
-/** Where each party with an account can be written to. A participant only by their own consent, and never one whose data are protected. */
+/**
+ * Where each party with an account can be written to. A participant only by their own consent. Nobody at all about
+ * somebody whose data are protected: their own caseworker speaks with each.
+ */
 async function accountsOf(
   ctx: SubscriberContext,
   record: AgreementRecord,
   parties: readonly Party[],
 ): Promise<Receiver[]> {
   const named = record.content.parties;
-  if (!named) return [];
+  if (!named || record.protectedIdentity) return [];
   const receivers: Receiver[] = [];
   const add = async (userId: string, path: string) => {
     const [user] = await ctx.read
@@ -129,10 +137,10 @@ async function accountsOf(
 
 async function mailableParticipant(ctx: SubscriberContext, participantId: string): Promise<string | null> {
   const [person] = await ctx.read
-    .select({ userId: participants.userId, isProtected: participants.protectedIdentity })
+    .select({ userId: participants.userId })
     .from(participants)
     .where(eq(participants.id, participantId));
-  if (!person || person.isProtected) return null;
+  if (!person) return null;
   const consent = await coveringConsent(
     ctx.read,
     participantId,

@@ -25,8 +25,16 @@ export async function audit(
   now: Instant,
   entry: AccessEntry,
 ): Promise<void> {
+  await tx.insert(auditLog).values(rowOf(actor, now, entry));
+}
+
+function rowOf(
+  actor: Actor | "system" | "signer",
+  now: Instant,
+  entry: AccessEntry,
+): typeof auditLog.$inferInsert {
   const person = typeof actor === "string" ? null : actor;
-  await tx.insert(auditLog).values({
+  return {
     id: newId(),
     at: now,
     actorUserId: person?.userId ?? null,
@@ -39,18 +47,32 @@ export async function audit(
     participantId: entry.participantId ?? null,
     purpose: entry.purpose ?? null,
     detail: entry.detail ?? null,
-  });
+  };
 }
 
-/** A reading, and the ranked list that it shows, where it shows one. */
+/** Well within the parameters that one statement may have. */
+const ROWS_AT_ONCE = 100;
+
+/** A reading, the people it names where it names several, and the ranked list that it shows, where it shows one. */
 export interface ReadEntry extends AccessEntry {
+  /** Everybody named in a list: each has a row of their own, so that each can see it. */
+  participantIds?: readonly string[];
   suggestion?: Suggestion;
 }
 
 /** Logs a reading; commits before the data leaves, and throws (so the reading is refused) when it can't. */
 export async function recordAccess(db: Db, actor: Actor, now: Instant, entry: ReadEntry): Promise<void> {
   await db.write(async (tx) => {
-    await audit(tx, actor, now, entry);
+    const named = [...new Set(entry.participantIds)];
+    if (named.length === 0) await audit(tx, actor, now, entry);
+    for (let at = 0; at < named.length; at += ROWS_AT_ONCE)
+      await tx
+        .insert(auditLog)
+        .values(
+          named
+            .slice(at, at + ROWS_AT_ONCE)
+            .map((participantId) => rowOf(actor, now, { ...entry, participantId })),
+        );
     if (entry.suggestion) await logSuggestion(tx, actor, now, entry.suggestion);
   });
 }

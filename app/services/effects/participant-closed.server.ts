@@ -2,9 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
-import { memberships, paperCards, reminders, sessions } from "#db/schema/index.ts";
-import { removeProfile } from "./remove-profile.server.ts";
-import { liveProposalsOf, voidProposals } from "./void-proposals.server.ts";
+import { memberships, paperCards, sessions } from "#db/schema/index.ts";
+import { takeOutOfSight } from "./take-out-of-sight.server.ts";
 
 /**
  * The effects of the row `close`: profile out of the search, proposals ended, messages stopped, and every way in as
@@ -17,14 +16,7 @@ export async function participantClosed(
   person: { participantId: string; userId: string },
 ): Promise<void> {
   const { participantId, userId } = person;
-  await removeProfile(tx, actor, now, participantId);
-  await voidProposals(tx, actor, now, await liveProposalsOf(tx, participantId), participantId);
-  await tx
-    .update(reminders)
-    .set({ stoppedAt: now })
-    .where(
-      and(eq(reminders.participantId, participantId), isNull(reminders.sentAt), isNull(reminders.stoppedAt)),
-    );
+  await takeOutOfSight(tx, actor, now, participantId);
   await tx
     .update(paperCards)
     .set({ revokedAt: now })

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { covers } from "#app/domain/consent/covers.ts";
-import { mayExpose } from "#app/domain/participant/protected-identity.ts";
 import { companyRecipients } from "#db/queries/company-recipients.server.ts";
 import { consentsOf } from "#db/queries/consents.server.ts";
 import { caseById } from "#db/queries/support-cases.server.ts";
@@ -10,8 +9,8 @@ import { renderMail } from "#emails/render.server.ts";
 import { type SubscriberContext, subscriber } from "../outbox/subscriber.server.ts";
 
 /**
- * Tells the one who got the move that something waits: the employer, or the participant who has said yes to e-mail and
- * has no protected personal data. Nothing in the mail says what it is about. Staff see it in "Idag". Whoever has had
+ * Tells the one who got the move that something waits: the employer, or the participant who has said yes to e-mail.
+ * Nobody about somebody with protected personal data. Nothing in the mail says what it is about. Staff see it in "Idag". Whoever has had
  * the move for a while is not told again, and two moves in a row are told once.
  */
 export const tellNextInCase = subscriber({
@@ -23,7 +22,7 @@ export const tellNextInCase = subscriber({
       .select({ changedAt: supportCases.changedAt })
       .from(supportCases)
       .where(eq(supportCases.id, caseId));
-    if (!found || !row || found.ownerSince !== row.changedAt) return;
+    if (!found || found.protectedIdentity || !row || found.ownerSince !== row.changedAt) return;
     const once = `case.${found.id}.${found.ownerSince}`;
     if (found.owner === "employer") await tellEmployer(ctx, found.id, found.companyId, once);
     if (found.owner === "participant") await tellParticipant(ctx, found.id, found.participantId, once);
@@ -48,16 +47,11 @@ async function tellParticipant(
   once: string,
 ): Promise<void> {
   const [person] = await ctx.read
-    .select({
-      userId: users.id,
-      email: users.email,
-      locale: users.locale,
-      protectedIdentity: participants.protectedIdentity,
-    })
+    .select({ userId: users.id, email: users.email, locale: users.locale })
     .from(participants)
     .innerJoin(users, eq(users.id, participants.userId))
     .where(and(eq(participants.id, participantId), isNull(users.closedAt)));
-  if (!person?.email || !mayExpose(person, "e-mail")) return;
+  if (!person?.email) return;
   const allowing = await consentsOf(ctx.read, participantId);
   if (!covers(allowing, { purpose: "contact", channel: "email" }, ctx.now)) return;
   const mail = await renderMail(

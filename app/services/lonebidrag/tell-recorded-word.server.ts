@@ -9,7 +9,7 @@ export const tellRecordedWord = subscriber({
   topic: "case.word-recorded",
   async run({ read, tools, key }, { caseId }) {
     const found = await caseById(read, caseId);
-    if (!found?.sharedAt) return;
+    if (!found?.sharedAt || found.protectedIdentity) return;
     const mail = await renderMail(
       "answerRecorded",
       { url: `${tools.origin}/arbetsgivare/stod/${caseId}` },

@@ -6,6 +6,7 @@ import { occupationByCode } from "#app/domain/occupation/occupation.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
+import { unprotected } from "#db/queries/protected.server.ts";
 import { interests, participants } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { matchingUnit } from "../shared/match-context.server.ts";
@@ -46,6 +47,7 @@ export async function readPlacementNeed(
         eq(interests.placementId, placementId),
         eq(participants.unitId, unit.id),
         isNull(interests.withdrawnAt),
+        unprotected(),
       ),
     );
   const { id, need, ...rest } = placement;

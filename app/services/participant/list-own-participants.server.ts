@@ -19,7 +19,7 @@ export interface OwnParticipant {
 
 /**
  * The caseworker's own participants, not the closed ones: those with the most pressing next step first, and of the
- * same step by name. The reading is logged once, with how many were listed.
+ * same step by name. The reading is logged for each who is named.
  */
 export async function listOwnParticipants(
   ctx: ReadContext,
@@ -51,8 +51,8 @@ export async function listOwnParticipants(
     act: "participant.list",
     subjectType: "user",
     subjectId: caseworkerId,
+    participantIds: rows.filter((row) => mayExpose(row, "list")).map(({ id }) => id),
     purpose: "follow-process",
-    detail: { count: rows.length },
   });
   const own = rows.map((row) => ({
     participantId: row.id,

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
+import { mayExpose } from "#app/domain/participant/protected-identity.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { companies, interests, participants, placements, proposalLinks } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -8,15 +9,15 @@ import type { ReachFailure } from "./act-on-proposal.server.ts";
 /** Somebody has said "det här intresserar mig" and has not been proposed there yet. */
 export interface OpenInterest {
   participantId: string;
-  givenName: string;
-  familyName: string;
+  /** Null for somebody with protected personal data: no list names them. */
+  name: string | null;
   placementId: string;
   placementTitle: string;
   companyName: string;
   saidAt: string;
 }
 
-/** What the caseworker's own participants want and that still can be joined, newest first. */
+/** What the caseworker's own participants want and that still can be joined, newest first. Logged for each named. */
 export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenInterest[], ReachFailure>> {
   const { unitId, userId } = ctx.actor;
   const allowed = authorize(ctx.actor, "proposal.read", { unitId, caseworkerId: userId });
@@ -26,6 +27,7 @@ export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenIn
       participantId: participants.id,
       givenName: participants.givenName,
       familyName: participants.familyName,
+      protectedIdentity: participants.protectedIdentity,
       placementId: placements.id,
       placementTitle: placements.title,
       companyName: companies.name,
@@ -56,8 +58,13 @@ export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenIn
     act: "interest.list",
     subjectType: "unit",
     subjectId: unitId ?? "",
+    participantIds: rows.filter((row) => mayExpose(row, "list")).map(({ participantId }) => participantId),
     purpose: "casework",
-    detail: { rows: rows.length },
   });
-  return ok(rows);
+  return ok(
+    rows.map(({ givenName, familyName, protectedIdentity, ...row }) => ({
+      ...row,
+      name: mayExpose({ protectedIdentity }, "list") ? `${givenName} ${familyName}` : null,
+    })),
+  );
 }

@@ -4,6 +4,7 @@ import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
+import { proposalUnprotected } from "#db/queries/protected.server.ts";
 import { companies, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
@@ -47,6 +48,7 @@ export async function listProposalsForBroker(
     .where(
       and(
         eq(proposals.unitId, ctx.actor.unitId ?? ""),
+        proposalUnprotected(),
         about.placementId ? eq(proposals.placementId, about.placementId) : undefined,
       ),
     )

@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
+import { mayExpose } from "#app/domain/participant/protected-identity.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { SET_ASIDE_ACT } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
@@ -9,12 +10,12 @@ import { companies, participants, placements, proposalLinks, proposals } from "#
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
 
-/** A proposal of one of the caseworker's own participants. The name is theirs to know. */
+/** A proposal of one of the caseworker's own participants. */
 export interface ProposalLineForCaseworker {
   id: string;
   participantId: string;
-  givenName: string;
-  familyName: string;
+  /** Null for somebody with protected personal data: no list names them. */
+  name: string | null;
   state: ProposalState;
   move: ProposalSide | null;
   /** Looked at and found not to fit; the broker does not know. */
@@ -25,7 +26,7 @@ export interface ProposalLineForCaseworker {
   companyName: string;
 }
 
-/** Proposals of the caseworker's own participants (of one when given), last changed first. Logged for each person. */
+/** Proposals of the caseworker's own participants (of one when given), last changed first. Logged for each who is named. */
 export async function listProposalsForCaseworker(
   ctx: ReadContext,
   about: { participantId?: string } = {},
@@ -39,6 +40,7 @@ export async function listProposalsForCaseworker(
       participantId: participants.id,
       givenName: participants.givenName,
       familyName: participants.familyName,
+      protectedIdentity: participants.protectedIdentity,
       state: proposals.state,
       changedAt: proposals.changedAt,
       placementId: proposals.placementId,
@@ -63,16 +65,17 @@ export async function listProposalsForCaseworker(
     subjectType: about.participantId ? "participant" : "unit",
     subjectId: about.participantId ?? unitId ?? "",
     participantId: about.participantId ?? null,
+    participantIds: rows.filter((row) => mayExpose(row, "list")).map(({ participantId }) => participantId),
     purpose: "casework",
-    detail: { rows: rows.length },
   });
   const histories = await proposalHistories(
     ctx.read,
     rows.map(({ id }) => id),
   );
   return ok(
-    rows.map((row) => ({
+    rows.map(({ givenName, familyName, protectedIdentity, ...row }) => ({
       ...row,
+      name: mayExpose({ protectedIdentity }, "list") ? `${givenName} ${familyName}` : null,
       move: whoseMove(row.state),
       setAside: (histories.get(row.id) ?? []).some(({ act }) => act === SET_ASIDE_ACT),
     })),

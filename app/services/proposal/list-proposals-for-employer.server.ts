@@ -5,6 +5,7 @@ import { employerHistory } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
+import { proposalUnprotected } from "#db/queries/protected.server.ts";
 import { companies, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
@@ -43,6 +44,7 @@ export async function listProposalsForEmployer(
       and(
         eq(proposals.companyId, ctx.actor.companyId ?? ""),
         eq(companies.state, "verified"),
+        proposalUnprotected(),
         about.placementId ? eq(proposals.placementId, about.placementId) : undefined,
       ),
     )

@@ -22,7 +22,8 @@ export interface Identity {
 /**
  * Opens the identity to the employer of this proposal, and to nobody else there is. Only after both consents, only
  * while they hold, only for a verified company, only with a sign-in of substantial assurance, and only once it is
- * logged: the person sees that it was read, by whom and why.
+ * logged: the person sees that it was read, by whom and why. Somebody with protected personal data is introduced by
+ * their own caseworker and never here.
  */
 export async function readIdentity(
   ctx: ReadContext,
@@ -30,7 +31,7 @@ export async function readIdentity(
 ): Promise<Result<Identity, ReachFailure>> {
   const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
   if (!proposal || ctx.actor.role !== "employer") return fail("not_found");
-  if (!isIdentityShown(proposal.state)) return fail("not_found");
+  if (!isIdentityShown(proposal.state) || proposal.protectedIdentity) return fail("not_found");
   const facts = await proposalFacts(ctx.read, ctx.actor, ctx.now, proposal);
   if (!facts.companyVerified || !facts.consentToPresentation || !facts.consentToIdentity)
     return fail("not_found");

@@ -76,7 +76,11 @@ export async function readProposalAsEmployer(
     acts: openActs(PROPOSAL_TRANSITIONS, state, "employer")
       .filter((row) => unmetGuards(row, PROPOSAL_GUARD_TABLE, facts).length === 0)
       .map(({ act }) => act),
-    identityOpen: isIdentityShown(state) && facts.consentToPresentation && facts.consentToIdentity,
+    identityOpen:
+      isIdentityShown(state) &&
+      facts.consentToPresentation &&
+      facts.consentToIdentity &&
+      !proposal.protectedIdentity,
     timeline: timelineFor(told, "employer"),
   });
 }

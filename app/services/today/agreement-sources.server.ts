@@ -2,7 +2,8 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import type { TodayRow } from "#app/domain/today/today.ts";
 import { openFollowUps } from "#db/queries/followups.server.ts";
-import { agreements, companies, placements, proposals } from "#db/schema/index.ts";
+import { proposalUnprotected, unprotected } from "#db/queries/protected.server.ts";
+import { agreements, companies, participants, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 
 /** All have said yes and nobody has begun to write. */
@@ -24,6 +25,7 @@ export async function agreementsToWrite(ctx: ReadContext): Promise<TodayRow[]> {
         eq(proposals.state, "agreed"),
         ne(companies.state, "blocked"),
         isNull(agreements.id),
+        proposalUnprotected(),
       ),
     );
   return rows.map((row) => ({
@@ -48,9 +50,12 @@ export async function agreementsToSend(ctx: ReadContext): Promise<TodayRow[]> {
       changedAt: agreements.changedAt,
     })
     .from(agreements)
+    .innerJoin(participants, eq(participants.id, agreements.participantId))
     .innerJoin(placements, eq(placements.id, agreements.placementId))
     .innerJoin(companies, eq(companies.id, agreements.companyId))
-    .where(and(eq(agreements.unitId, ctx.actor.unitId ?? ""), eq(agreements.state, "draft")));
+    .where(
+      and(eq(agreements.unitId, ctx.actor.unitId ?? ""), eq(agreements.state, "draft"), unprotected()),
+    );
   return rows.map((row) => ({
     kind: "agreement-to-send",
     subjectId: row.id,
