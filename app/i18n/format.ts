@@ -21,6 +21,8 @@ export interface Format {
   shortDay(date: IsoDate): string;
   /** How far off: "om 3 veckor", "för 2 månader sedan", "i dag". */
   distanceInTime(date: IsoDate): string;
+  /** "november 2026", from `2026-11`. */
+  month(month: string): string;
   /** "1 feb 2027 – 30 apr 2027". */
   period(from: IsoDate, to: IsoDate): string;
   /** When one can begin at an open placement: "Från 11 jan 2027", "Kan börja nu", "Börjar efter överenskommelse". */
@@ -130,6 +132,10 @@ export function formatFor(
       const start = beginning(placement);
       if (start.when === "on") return dates.begins.on({ day: shortDay(start.day) });
       return start.when === "now" ? dates.begins.now : dates.begins.byAgreement;
+    },
+    month: (month) => {
+      const { month: name, year } = parts(`${month}-01`);
+      return `${name} ${year}`;
     },
     period: (from, to) => dates.span({ from: shortDay(from), to: shortDay(to) }),
     moment: (instant) => dates.at({ day: day(swedishDate(instant)), time: clock(instant) }),

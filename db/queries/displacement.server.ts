@@ -46,11 +46,7 @@ export async function displacementFigures(
     .from(agreements)
     .innerJoin(participants, eq(participants.id, agreements.participantId))
     .where(
-      and(
-        eq(agreements.companyId, companyId),
-        inArray(agreements.state, [...NOW, ...OVER]),
-        unprotected(),
-      ),
+      and(eq(agreements.companyId, companyId), inArray(agreements.state, [...NOW, ...OVER]), unprotected()),
     );
   const isEmployment = (row: (typeof rows)[number]) => EMPLOYMENTS.some((kind) => kind === row.kind);
   const praktik = rows.filter((row) => !isEmployment(row));

@@ -25,10 +25,7 @@ export async function participantInReach(
   const reach =
     actor.role === "participant"
       ? eq(participants.id, actor.participantId ?? "")
-      : and(
-          eq(participants.unitId, actor.unitId ?? ""),
-          actor.role === "broker" ? unprotected() : undefined,
-        );
+      : and(eq(participants.unitId, actor.unitId ?? ""), actor.role === "broker" ? unprotected() : undefined);
   const [row] = await db
     .select({
       id: participants.id,

@@ -1,5 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { id, instant, json } from "./columns.ts";
+import type { ControlCounts, Month, Verdict, VerdictReason } from "#app/domain/access/log-control.ts";
+import { id, instant, json, version } from "./columns.ts";
+import { units } from "./units.ts";
 
 /** The access log: every reading of an identity, card, case or link, and every act. Never a person's data in `detail`. */
 export const auditLog = sqliteTable(
@@ -24,6 +26,46 @@ export const auditLog = sqliteTable(
     index("audit_subject").on(table.subjectType, table.subjectId),
     index("audit_unit").on(table.unitId, table.at),
   ],
+);
+
+/** A unit's log control of one month. Drawn once: nobody draws again until it looks good. Signed, it stands. */
+export const logControls = sqliteTable(
+  "log_controls",
+  {
+    id: id(),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    month: text("month").$type<Month>().notNull(),
+    /** By chance, when it was drawn: the sample can be worked out again from it. */
+    seed: text("seed").notNull(),
+    /** Out of how many readings the sample was drawn. */
+    readings: integer("readings").notNull(),
+    drawnAt: instant("drawn_at").notNull(),
+    drawnBy: text("drawn_by").notNull(),
+    signedAt: instant("signed_at"),
+    signedBy: text("signed_by"),
+    counts: json<ControlCounts>("counts"),
+    version: version(),
+  },
+  (table) => [uniqueIndex("log_controls_once").on(table.unitId, table.month)],
+);
+
+/** The readings that were drawn, in the order they were, and what each was found to be. */
+export const logSamples = sqliteTable(
+  "log_samples",
+  {
+    controlId: text("control_id")
+      .notNull()
+      .references(() => logControls.id),
+    entryId: text("entry_id").notNull(),
+    place: integer("place").notNull(),
+    verdict: text("verdict").$type<Verdict>(),
+    reason: text("reason").$type<VerdictReason>(),
+    judgedAt: instant("judged_at"),
+    judgedBy: text("judged_by"),
+  },
+  (table) => [primaryKey({ columns: [table.controlId, table.entryId] })],
 );
 
 /** What happened to a thing that has states: one timeline for placements, proposals, agreements and cases. */

@@ -13,6 +13,8 @@ export const units = sqliteTable("units", {
     .$type<"anonymous" | "placementsOnly">()
     .notNull()
     .default("anonymous"),
+  /** How many readings the monthly log control draws. */
+  logSampleSize: integer("log_sample_size").notNull().default(20),
   phone: text("phone").notNull(),
   email: text("email").notNull(),
   version: version(),

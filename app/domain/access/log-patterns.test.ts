@@ -23,7 +23,12 @@ describe("what stands out among readings", () => {
   it("finds many different people in a day, and not the same one read many times", () => {
     const { atLeast } = THRESHOLDS.many_people;
     expect(findPatterns(people(atLeast), [])).toEqual([
-      expect.objectContaining({ pattern: "many_people", userId: "kerstin", day: "2026-11-18", people: atLeast }),
+      expect.objectContaining({
+        pattern: "many_people",
+        userId: "kerstin",
+        day: "2026-11-18",
+        people: atLeast,
+      }),
     ]);
     expect(patterns(Array.from({ length: 40 }, () => reading()))).toEqual([]);
   });
@@ -37,9 +42,9 @@ describe("what stands out among readings", () => {
       expect.objectContaining({ pattern: "many_people", usual }),
     ]);
     // Somebody else's days say nothing of this one's.
-    expect(patterns(people(atLeast), people(20, { userId: "annan", at: "2026-10-13T10:00:00.000Z" }))).toEqual([
-      "many_people",
-    ]);
+    expect(
+      patterns(people(atLeast), people(20, { userId: "annan", at: "2026-10-13T10:00:00.000Z" })),
+    ).toEqual(["many_people"]);
   });
 
   it.each([
@@ -75,7 +80,12 @@ describe("what stands out among readings", () => {
       Array.from({ length: count }, (_, at) => reading({ userId: `u${at}`, role: "broker" }));
     expect(patterns(by(atLeast - 1))).toEqual([]);
     expect(findPatterns(by(atLeast), [])).toEqual([
-      expect.objectContaining({ pattern: "many_readers", participantId: "p1", people: atLeast, userId: null }),
+      expect.objectContaining({
+        pattern: "many_readers",
+        participantId: "p1",
+        people: atLeast,
+        userId: null,
+      }),
     ]);
   });
 

@@ -91,6 +91,22 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
     basis: "decision",
   },
   {
+    id: "log_samples",
+    table: "log_samples",
+    keep: { years: 10 },
+    from: "happened",
+    where: "control_id IN (SELECT id FROM log_controls WHERE drawn_at < ?)",
+    basis: "decision",
+  },
+  {
+    id: "log_controls",
+    table: "log_controls",
+    keep: { years: 10 },
+    from: "happened",
+    where: "drawn_at < ? AND id NOT IN (SELECT control_id FROM log_samples)",
+    basis: "decision",
+  },
+  {
     id: "audit_log",
     table: "audit_log",
     keep: { years: 10 },

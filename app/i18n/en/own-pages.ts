@@ -166,7 +166,13 @@ export const ownPages: Widened<typeof source> = {
       "participant-asked": "because you had asked about something",
     },
     askName: "Ask who it was",
-    asked: "You have asked who it was. The unit will contact you.",
+    asked: "You have asked who it was. The answer comes here.",
+    answers: {
+      given: ({ name }) => `It was ${name}.`,
+      "told-in-person": () => "The unit has told you who it was.",
+      "withheld-risk": () =>
+        "The unit does not give the name, since that could harm the one who looked. You can ask for a decision that can be appealed.",
+    },
     newer: "Newer",
     older: "Older",
     listLabel: "Events, the latest first",

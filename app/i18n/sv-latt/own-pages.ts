@@ -167,7 +167,13 @@ export const ownPages: Widened<typeof source> = {
       "participant-asked": "för att du frågade om något",
     },
     askName: "Fråga vem det var",
-    asked: "Du har frågat. Vi kontaktar dig.",
+    asked: "Du har frågat. Svaret kommer här.",
+    answers: {
+      given: ({ name }) => `Det var ${name}.`,
+      "told-in-person": () => "Vi har berättat för dig vem det var.",
+      "withheld-risk": () =>
+        "Vi säger inte namnet. Det kan vara farligt för den som tittade. Du kan be om ett beslut. Ett beslut kan du klaga på.",
+    },
     newer: "Nyare",
     older: "Äldre",
     listLabel: "Det senaste står först",

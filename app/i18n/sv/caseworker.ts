@@ -1,6 +1,7 @@
 import type { CardState } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import type { CardPart } from "#app/domain/kompetenskort/card-parts.ts";
 import type { NextStep } from "#app/domain/participant/next-step.ts";
+import type { UnprotectReason } from "#app/domain/participant/protected-identity.ts";
 import { plural } from "../plural.ts";
 import { caseworkerProposals as proposals } from "./caseworker-proposals.ts";
 
@@ -189,6 +190,19 @@ export const caseworker = {
       none: "Ingen väg in än",
     },
     protectedTitle: "Skyddade personuppgifter",
+    protection: {
+      title: "Skyddade personuppgifter",
+      on: "Slå på skyddet när du vet att personen har skyddade personuppgifter. Det gäller direkt: kortet utan namn tas bort, förslag blir inte längre aktuella, inget skickas, och e-post och telefon tas bort. Bara du och din chef kan öppna ärendet.",
+      protect: "Slå på skyddet",
+      off: "Ta bort skyddet bara när det inte gäller längre. Inget av det som togs bort kommer tillbaka av sig självt.",
+      reason: "Varför gäller det inte längre?",
+      reasons: {
+        "marking-ended": "Skatteverkets skydd har upphört",
+        "own-wish": "Personen vill det själv",
+        "set-by-mistake": "Det sattes av misstag",
+      } satisfies Record<UnprotectReason, string>,
+      unprotect: "Ta bort skyddet",
+    },
     logged: "Att du öppnade sidan syns i deltagarens egen logg.",
     closeTitle: "Avsluta processen",
     closeText:

@@ -1,4 +1,5 @@
 import { plural } from "../plural.ts";
+import { logControl, nameRequests, participantForManager } from "./log-control.ts";
 import { logActs, logPurposes } from "./log-words.ts";
 
 /** The manager's pages: people, the access log, retention, and what could not be sent. */
@@ -8,6 +9,8 @@ export const manager = {
     lead: "Personal, loggkontroll, gallring och drift.",
     staff: { title: "Personal", text: "Bjud in kollegor och avsluta roller." },
     log: { title: "Åtkomstlogg", text: "Se vem som har läst vad, och varför." },
+    control: { title: "Loggkontroll", text: "Gå igenom månadens stickprov och skriv under." },
+    requests: { title: "Frågor om vem som tittat", text: "Svara deltagare som vill veta namnet." },
     retention: { title: "Gallring", text: "Hur länge uppgifter sparas, och vad som tas bort härnäst." },
     operations: { title: "Drift", text: "Meddelanden som väntar eller inte gick fram." },
     dead: ({ count }: { count: number }) =>
@@ -50,6 +53,7 @@ export const manager = {
     everyRole: "Alla roller",
     onlyParticipants: "Bara det som rör deltagare",
     none: "Inget i loggen stämmer med ditt urval.",
+    control: "Gör loggkontrollen",
     otherAct: "Annan händelse",
     otherPurpose: "Annat ändamål",
   },
@@ -114,6 +118,9 @@ export const manager = {
     "placement.save-review": "Sparade en granskning av en plats",
   } as Record<string, string>,
   purposes: logPurposes as Record<string, string>,
+  logControl,
+  participant: participantForManager,
+  nameRequests,
   retention: {
     title: "Gallring",
     lead: "Allmänna handlingar tas bara bort enligt myndighetens gallringsbeslut. Utan beslut tas ingenting bort.",
@@ -163,6 +170,8 @@ export const manager = {
       contacts: "Kontakter med arbetsgivare",
       match_log: "Visade matchningar",
       history: "Händelser",
+      log_samples: "Stickprov i loggkontroller",
+      log_controls: "Loggkontroller",
       audit_log: "Åtkomstlogg",
       conflicts: "Jäv",
       memberships: "Roller",

@@ -184,7 +184,13 @@ export const ownPages = {
     kinds,
     purposes,
     askName: "Fråga vem det var",
-    asked: "Du har frågat vem det var. Enheten hör av sig till dig.",
+    asked: "Du har frågat vem det var. Svaret kommer här.",
+    answers: {
+      given: ({ name }: { name: string }) => `Det var ${name}.`,
+      "told-in-person": (_: { name: string }) => "Enheten har berättat för dig vem det var.",
+      "withheld-risk": (_: { name: string }) =>
+        "Enheten lämnar inte ut namnet, eftersom det kan skada den som tittade. Du kan begära ett beslut som går att överklaga.",
+    },
     newer: "Nyare",
     older: "Äldre",
     listLabel: "Händelser, den senaste först",

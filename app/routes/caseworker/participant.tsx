@@ -2,6 +2,7 @@ import { Form } from "react-router";
 import { z } from "zod";
 import { OUTCOMES } from "#app/domain/participant/outcomes.ts";
 import { PARTICIPANT_GUARDS } from "#app/domain/participant/participant-states.ts";
+import { UNPROTECT_REASONS } from "#app/domain/participant/protected-identity.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
@@ -10,12 +11,15 @@ import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import type { WriteContext } from "#app/services/context.server.ts";
 import { activateParticipant } from "#app/services/participant/activate-participant.server.ts";
 import { closeParticipant } from "#app/services/participant/close-participant.server.ts";
+import { protectParticipant } from "#app/services/participant/protect-participant.server.ts";
 import {
   type ParticipantForCaseworker,
   readParticipant,
 } from "#app/services/participant/read-participant.server.ts";
+import { unprotectParticipant } from "#app/services/participant/unprotect-participant.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList, type Fact } from "#app/ui/definition-list.tsx";
@@ -26,13 +30,22 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant.ts";
 import { ParticipantFrame } from "./participant-frame.tsx";
+import { ProtectionSection } from "./protection-section.tsx";
 import { participantPath, stepPath } from "./step-path.ts";
 
 const version = z.number().int().positive();
 const moveForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("activate"), version }),
   z.object({ act: z.literal("close"), version, outcome: z.enum(OUTCOMES) }),
+  z.object({ act: z.literal("protect") }),
+  z.object({ act: z.literal("unprotect"), version, reason: z.enum(UNPROTECT_REASONS) }),
 ]);
+const DONE = {
+  activate: "participant-activated",
+  close: "participant-closed",
+  protect: "participant-protected",
+  unprotect: "participant-unprotected",
+} as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "caseworker");
@@ -46,19 +59,26 @@ export async function action(args: Route.ActionArgs) {
   const submission = await parseForm(args, moveForm);
   if (submission.status !== "success") return rejected(submission.reply());
   const { value } = submission;
-  const result =
-    value.act === "activate"
-      ? await activateParticipant(ctx, { participantId, version: value.version })
-      : await closeParticipant(ctx, { participantId, version: value.version, outcome: value.outcome });
-  if (result.ok) {
-    const done = value.act === "activate" ? "participant-activated" : "participant-closed";
-    return redirectDone(args.context, participantPath(participantId), done);
-  }
+  const result = await carryOut(ctx, participantId, value);
+  if (result.ok) return redirectDone(args.context, participantPath(participantId), DONE[value.act]);
   const words = caseworker.person.moveFailures;
   const named = [...PARTICIPANT_GUARDS, "not_open", "reason_missing"] as const;
   const failure = named.find((one) => one === result.failure);
   if (failure) return rejected(submission.reply({ formErrors: [words[failure]] }));
   throw failureResponse(result.failure, args.request);
+}
+
+function carryOut(ctx: WriteContext, participantId: string, move: z.output<typeof moveForm>) {
+  switch (move.act) {
+    case "activate":
+      return activateParticipant(ctx, { participantId, version: move.version });
+    case "close":
+      return closeParticipant(ctx, { participantId, version: move.version, outcome: move.outcome });
+    case "protect":
+      return protectParticipant(ctx, { participantId });
+    case "unprotect":
+      return unprotectParticipant(ctx, { participantId, version: move.version, reason: move.reason });
+  }
 }
 
 export default function Participant({ loaderData: person, actionData }: Route.ComponentProps) {
@@ -92,6 +112,7 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
           </Section>
         </div>
       </div>
+      <ProtectionSection protectedIdentity={person.protectedIdentity} version={person.version} />
       {person.acts.includes("close") && <CloseSection person={person} />}
     </ParticipantFrame>
   );

@@ -53,7 +53,15 @@ export default function AccessLog({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <ButtonLink kind="secondary" to="/chef/logg/kontroll" wide>
+            {words.control}
+          </ButtonLink>
+        }
+      />
       <Form method="get" className="mb-8 flex flex-wrap items-end gap-4">
         <DateField name="dag" label={words.filterDay} required={false} defaultValue={filter.dag} />
         <SelectField
@@ -103,7 +111,8 @@ export default function AccessLog({ loaderData }: Route.ComponentProps) {
             {
               key: "purpose",
               head: words.purpose,
-              cell: (entry) => (entry.purpose ? (manager.purposes[entry.purpose] ?? words.otherPurpose) : "–"),
+              cell: (entry) =>
+                entry.purpose ? (manager.purposes[entry.purpose] ?? words.otherPurpose) : "–",
             },
             {
               key: "subject",

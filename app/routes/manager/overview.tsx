@@ -1,7 +1,9 @@
 import { Link } from "react-router";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
-import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { listNameRequests } from "#app/services/insight/list-name-requests.server.ts";
+import { listLogControls } from "#app/services/manager/list-log-controls.server.ts";
 import { readOperations } from "#app/services/manager/read-operations.server.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -10,15 +12,22 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import type { Route } from "./+types/overview.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { dead } = valueOr404(await readOperations(readAs(args, "manager")), args.request);
-  return { dead: dead.length };
+  const ctx = readAs(args, "manager");
+  const { dead } = valueOr404(await readOperations(ctx), args.request);
+  const { next } = valueOr404(await listLogControls(ctx), args.request);
+  const requests = valueOr404(await listNameRequests(ctx), args.request);
+  return { dead: dead.length, next, requests: requests.length };
 }
 
 export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
-  const { overview } = useMessages().manager;
+  const { overview, logControl, nameRequests } = useMessages().manager;
+  const format = useFormat();
+  const { dead, next, requests } = loaderData;
   const ways = [
     { to: "/chef/personal", ...overview.staff },
     { to: "/chef/logg", ...overview.log },
+    { to: "/chef/logg/kontroll", ...overview.control },
+    { to: "/chef/logg/fragor", ...overview.requests },
     { to: "/chef/gallring", ...overview.retention },
     { to: "/chef/drift", ...overview.operations },
   ];
@@ -26,11 +35,25 @@ export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
     <>
       <PageTitle>{overview.title}</PageTitle>
       <PageHeader title={overview.title} lead={overview.lead} />
-      {loaderData.dead > 0 && (
+      {dead > 0 && (
         <Notice tone="warn" className="mb-6">
-          <Link to="/chef/drift">{overview.dead({ count: loaderData.dead })}</Link>
+          <Link to="/chef/drift">{overview.dead({ count: dead })}</Link>
         </Notice>
       )}
+      {requests > 0 && (
+        <Notice tone="warn" className="mb-6">
+          <Link to="/chef/logg/fragor">{nameRequests.waiting({ count: requests })}</Link>
+        </Notice>
+      )}
+      <Notice tone={next.state === "coming" ? "info" : "warn"} className="mb-6">
+        <Link to="/chef/logg/kontroll">
+          {logControl.next[next.state]({
+            month: format.month(next.month),
+            from: format.shortDay(next.from),
+            by: format.shortDay(next.by),
+          })}
+        </Link>
+      </Notice>
       <ul className="grid gap-4 sm:grid-cols-2">
         {ways.map((way) => (
           <Card as="li" key={way.to}>

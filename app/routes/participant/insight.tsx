@@ -83,7 +83,7 @@ function Who({ sight: { role, place } }: { sight: Sight }) {
 
 function What({ sight }: { sight: Sight }) {
   const { insight } = useMessages().participant;
-  const { kind, purpose, times, role, nameRequested, id } = sight;
+  const { kind, purpose, times, role, nameRequested, nameAnswer, id } = sight;
   return (
     <>
       <p>
@@ -91,7 +91,12 @@ function What({ sight }: { sight: Sight }) {
         {purpose && ` ${insight.purposes[purpose]}`}
         {times > 1 && ` (${insight.times({ count: times })})`}
       </p>
-      {role && nameRequested && <p className="mt-1 font-normal text-muted">{insight.asked}</p>}
+      {nameAnswer && (
+        <p className="mt-1 font-normal">
+          {insight.answers[nameAnswer.answer]({ name: nameAnswer.name ?? "" })}
+        </p>
+      )}
+      {role && nameRequested && !nameAnswer && <p className="mt-1 font-normal text-muted">{insight.asked}</p>}
       {role && !nameRequested && (
         <Form method="post" className="mt-1">
           <input type="hidden" name="entryId" value={id} />

@@ -78,11 +78,7 @@ async function forgetAddresses(tx: Tx, now: Instant, userId: string): Promise<vo
     .select({ id: memberships.id })
     .from(memberships)
     .where(
-      and(
-        eq(memberships.userId, userId),
-        ne(memberships.role, "participant"),
-        isNull(memberships.endedAt),
-      ),
+      and(eq(memberships.userId, userId), ne(memberships.role, "participant"), isNull(memberships.endedAt)),
     );
   if (others.length > 0) return;
   const [account] = await tx

@@ -6,13 +6,15 @@ import {
   insightKind,
   insightPurpose,
 } from "#app/domain/access/insight.ts";
+import { NAME_ANSWERS, type NameAnswer } from "#app/domain/access/readings.ts";
 import { ROLES, type Role } from "#app/domain/access/roles.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Reader } from "#db/database.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
-import { auditLog, companies, units } from "#db/schema/index.ts";
+import { auditLog, companies, units, users } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
+import { NAME_ANSWERED } from "./list-name-requests.server.ts";
 
 /** How many rows of the log one page reads; those alike on one day are told once. */
 const PAGE = 100;
@@ -31,6 +33,8 @@ export interface Sight {
   /** The same by the same person that day. */
   times: number;
   nameRequested: boolean;
+  /** What the unit has answered, and the name where it was given. */
+  nameAnswer: { answer: NameAnswer; name: string | null } | null;
 }
 
 /** Those with an account by their role, and a party that signs without one. */
@@ -66,10 +70,9 @@ export async function listInsight(
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(PAGE + 1)
     .offset((input.page - 1) * PAGE);
-  const asked = await requestedNames(
-    ctx.read,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const asked = await requestedNames(ctx.read, ids);
+  const answers = await answersTo(ctx.read, ids);
   await ctx.recordAccess({
     act: "insight.read",
     subjectType: "participant",
@@ -86,6 +89,7 @@ export async function listInsight(
     if (told) {
       told.times += 1;
       told.nameRequested ||= asked.has(row.id);
+      told.nameAnswer ??= answers.get(row.id) ?? null;
       continue;
     }
     sights.set(alike, {
@@ -97,6 +101,7 @@ export async function listInsight(
       purpose,
       times: 1,
       nameRequested: asked.has(row.id),
+      nameAnswer: answers.get(row.id) ?? null,
     });
   }
   return ok({ sights: [...sights.values()], more: rows.length > PAGE });
@@ -108,4 +113,33 @@ async function requestedNames(read: Reader, ids: readonly string[]): Promise<Set
     .from(auditLog)
     .where(and(eq(auditLog.act, "insight.request-name"), inArray(auditLog.subjectId, [...ids])));
   return new Set(rows.map(({ entryId }) => entryId));
+}
+
+/** Entry → the unit's answer. The name is read now, from the account that looked. */
+async function answersTo(
+  read: Reader,
+  ids: readonly string[],
+): Promise<Map<string, NonNullable<Sight["nameAnswer"]>>> {
+  const answers = await read
+    .select({ entryId: auditLog.subjectId, detail: auditLog.detail })
+    .from(auditLog)
+    .where(and(inArray(auditLog.act, [...NAME_ANSWERED]), inArray(auditLog.subjectId, [...ids])));
+  const names = await read
+    .select({ entryId: auditLog.id, name: users.name })
+    .from(auditLog)
+    .innerJoin(users, eq(users.id, auditLog.actorUserId))
+    .where(
+      inArray(
+        auditLog.id,
+        answers.map(({ entryId }) => entryId),
+      ),
+    );
+  const nameOf = new Map(names.map(({ entryId, name }) => [entryId, name]));
+  return new Map(
+    answers.flatMap(({ entryId, detail }) => {
+      const answer = NAME_ANSWERS.find((one) => one === detail?.answer);
+      const name = answer === "given" ? (nameOf.get(entryId) ?? null) : null;
+      return answer ? [[entryId, { answer, name }]] : [];
+    }),
+  );
 }

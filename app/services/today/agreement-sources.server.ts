@@ -53,9 +53,7 @@ export async function agreementsToSend(ctx: ReadContext): Promise<TodayRow[]> {
     .innerJoin(participants, eq(participants.id, agreements.participantId))
     .innerJoin(placements, eq(placements.id, agreements.placementId))
     .innerJoin(companies, eq(companies.id, agreements.companyId))
-    .where(
-      and(eq(agreements.unitId, ctx.actor.unitId ?? ""), eq(agreements.state, "draft"), unprotected()),
-    );
+    .where(and(eq(agreements.unitId, ctx.actor.unitId ?? ""), eq(agreements.state, "draft"), unprotected()));
   return rows.map((row) => ({
     kind: "agreement-to-send",
     subjectId: row.id,

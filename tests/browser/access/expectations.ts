@@ -241,6 +241,11 @@ export const EXPECTED: Record<string, Expectation> = {
   "/chef": only("/chef", MANAGERS),
   "/chef/personal": only("/chef/personal", MANAGERS),
   "/chef/logg": only("/chef/logg", MANAGERS),
+  "/chef/logg/fragor": only("/chef/logg/fragor", MANAGERS),
+  "/chef/logg/kontroll": only("/chef/logg/kontroll", MANAGERS),
+  "/chef/logg/kontroll/:month": only("/chef/logg/kontroll/{lastMonth}", MANAGERS),
+  // Asks why first, also of a manager whose unit has no such participant: it tells nothing of who there is.
+  "/chef/deltagare/:id": only("/chef/deltagare/{participant}", MANAGERS),
   "/chef/gallring": only("/chef/gallring", MANAGERS),
   "/chef/drift": only("/chef/drift", MANAGERS),
 

@@ -1,3 +1,4 @@
+import { endedMonths } from "#app/domain/access/log-control.ts";
 import type { Actor, Assurance } from "#app/domain/access/roles.ts";
 import { addDays, swedishDate } from "#app/domain/shared/dates.ts";
 import { newBlindId, newId } from "#app/platform/ids.server.ts";
@@ -85,6 +86,7 @@ export async function accessScene(world: World): Promise<AccessScene> {
       card: person.cardId ?? "",
       agreement: agreementId,
       case: caseId,
+      lastMonth: endedMonths(world.now())[0] ?? "",
       unknown: newBlindId(),
     },
   };
