@@ -106,6 +106,17 @@ export async function participantOf(world: World, wanted: ParticipantWanted): Pr
   };
 }
 
+/** More consents of somebody made before, given with the caseworker as witness. */
+export async function consentsFrom(
+  world: World,
+  participantId: string,
+  caseworker: Actor,
+  given: readonly Exclude<ConsentGiven, string>[],
+): Promise<void> {
+  const rows = given.map((one) => consentRow(participantId, one, caseworker, world.now()));
+  await world.db.write((tx) => tx.insert(consents).values(rows));
+}
+
 function cardRow(
   id: string,
   participantId: string,

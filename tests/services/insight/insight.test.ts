@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { listConsents } from "#app/services/consent/list-consents.server.ts";
+import { answerNameRequest } from "#app/services/insight/answer-name-request.server.ts";
 import { listInsight } from "#app/services/insight/list-insight.server.ts";
+import { listNameRequests } from "#app/services/insight/list-name-requests.server.ts";
 import { requestName } from "#app/services/insight/request-name.server.ts";
 import { readPublication } from "#app/services/profile/read-publication.server.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
@@ -81,6 +83,71 @@ describe("who has looked", () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]!.to).toBe("ame@provkoping.example");
     expect(JSON.stringify(messages)).not.toMatch(new RegExp(`Sami|${participant.participantId}`));
+  });
+
+  describe("answered by the manager", () => {
+    let manager: Actor;
+    beforeEach(async () => {
+      manager = await world.person("manager", { unitId });
+    });
+    const asked = async () => {
+      await look(participant);
+      const [sight] = await sights();
+      await requestName(participant.as(), { entryId: sight!.id });
+      return sight!.id;
+    };
+    const waiting = async (as = manager) => {
+      const list = await listNameRequests(world.as(as));
+      if (!list.ok) throw new Error(list.failure);
+      return list.value;
+    };
+    const theirs = async () =>
+      (await waiting()).filter(({ participantId }) => participantId === participant.participantId);
+
+    it("shows the manager who looked, and of the asker a handle", async () => {
+      const entryId = await asked();
+      expect(await theirs()).toMatchObject([
+        { entryId, name: "Kerstin Provare", role: "caseworker", act: "profile.preview" },
+      ]);
+      expect(JSON.stringify(await waiting())).not.toMatch(/Sami|Provsson/);
+    });
+
+    it("gives the participant the name, once", async () => {
+      const entryId = await asked();
+      const give = () => answerNameRequest(world.as(manager), { entryId, answer: "given" });
+      expect(await give()).toEqual({ ok: true, value: null });
+      expect(await give()).toEqual({ ok: false, failure: "stale" });
+      expect(await theirs()).toEqual([]);
+      const told = (await sights()).find(({ id }) => id === entryId);
+      expect(told?.nameAnswer).toEqual({ answer: "given", name: "Kerstin Provare" });
+      expect((await sights())[0]).toMatchObject({ role: "manager", kind: "answered_about_name" });
+    });
+
+    it("keeps the name from the participant when it is withheld or told in another way", async () => {
+      for (const answer of ["withheld-risk", "told-in-person"] as const) {
+        participant = await participantOf(world, { unitId, caseworker });
+        const entryId = await asked();
+        await answerNameRequest(world.as(manager), { entryId, answer });
+        const told = (await sights()).find(({ id }) => id === entryId);
+        expect(told?.nameAnswer).toEqual({ answer, name: null });
+        expect(JSON.stringify(await sights())).not.toContain("Kerstin");
+      }
+    });
+
+    it("is the own unit's manager's to answer, and only what has been asked", async () => {
+      const entryId = await asked();
+      const elsewhere = await world.person("manager", { unitId: await world.unit() });
+      expect((await waiting(elsewhere)).map((row) => row.entryId)).toEqual([]);
+      for (const actor of [elsewhere, caseworker, participant.actor])
+        expect(await answerNameRequest(world.as(actor), { entryId, answer: "given" })).toMatchObject({
+          failure: "not_found",
+        });
+      await look(other);
+      const [unasked] = await sights(other);
+      expect(
+        await answerNameRequest(world.as(manager), { entryId: unasked!.id, answer: "given" }),
+      ).toMatchObject({ failure: "not_found" });
+    });
   });
 
   it("does not let anybody ask about another's log", async () => {
