@@ -167,6 +167,7 @@ export const ownPages: Widened<typeof source> = {
     },
     askName: "Ask who it was",
     asked: "You have asked who it was. The answer comes here.",
+    answered: "You have got an answer about who looked",
     answers: {
       given: ({ name }) => `It was ${name}.`,
       "told-in-person": () => "The unit has told you who it was.",

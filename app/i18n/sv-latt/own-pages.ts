@@ -168,6 +168,7 @@ export const ownPages: Widened<typeof source> = {
     },
     askName: "Fråga vem det var",
     asked: "Du har frågat. Svaret kommer här.",
+    answered: "Vi har svarat på vem som tittade",
     answers: {
       given: ({ name }) => `Det var ${name}.`,
       "told-in-person": () => "Vi har berättat för dig vem det var.",

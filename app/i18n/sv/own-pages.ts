@@ -185,6 +185,7 @@ export const ownPages = {
     purposes,
     askName: "Fråga vem det var",
     asked: "Du har frågat vem det var. Svaret kommer här.",
+    answered: "Du har fått svar på vem som tittade",
     answers: {
       given: ({ name }: { name: string }) => `Det var ${name}.`,
       "told-in-person": (_: { name: string }) => "Enheten har berättat för dig vem det var.",

@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from "react-router";
+import { Form, Link, useSearchParams } from "react-router";
 import { z } from "zod";
 import { ROLES } from "#app/domain/access/roles.ts";
 import { isIsoDate } from "#app/domain/shared/dates.ts";
@@ -117,7 +117,20 @@ export default function AccessLog({ loaderData }: Route.ComponentProps) {
             {
               key: "subject",
               head: words.subject,
-              cell: (entry) => <code className="tabular">{entry.subject}</code>,
+              cell: ({ subject, participantId }) => (
+                <>
+                  <code className="tabular">{subject}</code>
+                  {participantId && (
+                    <Link
+                      to={`/chef/deltagare/${participantId}`}
+                      aria-label={manager.logControl.openSubjectOf({ handle: participantId.slice(-6) })}
+                      className="block text-sm"
+                    >
+                      {manager.logControl.openSubject}
+                    </Link>
+                  )}
+                </>
+              ),
             },
           ]}
         />

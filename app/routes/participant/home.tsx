@@ -4,6 +4,7 @@ import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { listAgreements } from "#app/services/agreement/list-agreements.server.ts";
+import { countNewAnswers } from "#app/services/insight/count-new-answers.server.ts";
 import { listCases } from "#app/services/lonebidrag/list-cases.server.ts";
 import {
   type PlacementThatFits,
@@ -16,6 +17,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FactLine } from "#app/ui/definition-list.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader, Section } from "#app/ui/page-header.tsx";
 import { Container } from "#app/ui/page-shell.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -40,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
   const support = cases.ok ? cases.value.mine : [];
   return {
     ...home,
+    answers: valueOr404(await countNewAnswers(ctx), args.request),
     step: ownStep({
       ...home.facts,
       proposalsWaiting: waiting.length,
@@ -68,6 +71,9 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <PageTitle>{home.title}</PageTitle>
       <PageHeader title={home.title} />
       <NextStep step={step} to={first[step] ?? STEP_PATH[step]} />
+      {loaderData.answers > 0 && (
+        <Notice className="mt-6" title={<Link to={OWN.insight}>{participant.insight.answered}</Link>} />
+      )}
       <WaitingAgreements lines={agreements} base={OWN.agreements} />
       {waiting.length > 0 && (
         <Section id="forslag" title={home.proposals.title}>

@@ -18,7 +18,8 @@ export interface LogEntry {
   subjectType: string;
   /** A short handle to follow one case through the log without its name. */
   subject: string;
-  concernsParticipant: boolean;
+  /** Of the unit's own: whose it is can be opened, with a reason. */
+  participantId: string | null;
 }
 
 export interface LogPage {
@@ -54,11 +55,11 @@ export async function listAccessLog(
       purpose: auditLog.purpose,
       subjectType: auditLog.subjectType,
       subjectId: auditLog.subjectId,
-      participantId: auditLog.participantId,
+      ownParticipant: participants.id,
     })
     .from(auditLog)
     .leftJoin(users, eq(users.id, auditLog.actorUserId))
-    .leftJoin(participants, eq(participants.id, auditLog.participantId))
+    .leftJoin(participants, and(eq(participants.id, auditLog.participantId), eq(participants.unitId, unitId)))
     .where(
       and(
         or(eq(auditLog.unitId, unitId), eq(participants.unitId, unitId)),
@@ -81,7 +82,7 @@ export async function listAccessLog(
       purpose: row.purpose,
       subjectType: row.subjectType,
       subject: row.subjectId.slice(-6),
-      concernsParticipant: row.participantId !== null,
+      participantId: row.ownParticipant,
     })),
   });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { listConsents } from "#app/services/consent/list-consents.server.ts";
 import { answerNameRequest } from "#app/services/insight/answer-name-request.server.ts";
+import { countNewAnswers } from "#app/services/insight/count-new-answers.server.ts";
 import { listInsight } from "#app/services/insight/list-insight.server.ts";
 import { listNameRequests } from "#app/services/insight/list-name-requests.server.ts";
 import { requestName } from "#app/services/insight/request-name.server.ts";
@@ -121,6 +122,23 @@ describe("who has looked", () => {
       const told = (await sights()).find(({ id }) => id === entryId);
       expect(told?.nameAnswer).toEqual({ answer: "given", name: "Kerstin Provare" });
       expect((await sights())[0]).toMatchObject({ role: "manager", kind: "answered_about_name" });
+    });
+
+    it("says on the participant's home that an answer has come, until they have read it", async () => {
+      const fresh = async () => {
+        const told = await countNewAnswers(participant.as("low"));
+        return told.ok && told.value;
+      };
+      world.at("2026-11-23T09:00:00.000Z");
+      const entryId = await asked();
+      expect(await fresh()).toBe(0);
+      world.at("2026-11-23T10:00:00.000Z");
+      await answerNameRequest(world.as(manager), { entryId, answer: "given" });
+      expect(await fresh()).toBe(1);
+      world.at("2026-11-23T11:00:00.000Z");
+      await sights();
+      expect(await fresh()).toBe(0);
+      expect(await countNewAnswers(world.as(manager))).toMatchObject({ failure: "not_found" });
     });
 
     it("keeps the name from the participant when it is withheld or told in another way", async () => {
