@@ -105,7 +105,15 @@ const WALKS: readonly Walk[] = [
   {
     who: "a manager",
     persona: PERSONAS.manager,
-    stops: ["/chef", "/chef/personal", "/chef/logg", "/chef/gallring", "/chef/drift"],
+    stops: [
+      "/chef",
+      "/chef/personal",
+      "/chef/logg",
+      "/chef/logg/kontroll",
+      "/chef/logg/fragor",
+      "/chef/gallring",
+      "/chef/drift",
+    ],
   },
 ];
 

@@ -87,7 +87,7 @@ export const logControl = {
   judge: ({ number }: { number: number }) => `Bedömning av läsning ${number}`,
   subject: ({ handle }: { handle: string }) => `Ärende ${handle}`,
   openSubject: "Öppna vem det gäller",
-  openSubjectOf: ({ handle }: { handle: string }) => `Öppna vem ärende ${handle} gäller`,
+  openSubjectOf: ({ handle }: { handle: string }) => `Öppna vem det gäller: ärende ${handle}`,
   verdicts,
   reasons,
   save: "Spara bedömningarna",

@@ -6,6 +6,7 @@ import { moveCase } from "#app/services/lonebidrag/move-case.server.ts";
 import { readCaseAsBroker, readCaseAsEmployer } from "#app/services/lonebidrag/read-case.server.ts";
 import { type MonthReport, reportMonth } from "#app/services/lonebidrag/report-month.server.ts";
 import { setDocumentStatus } from "#app/services/lonebidrag/set-document-status.server.ts";
+import { protectParticipant } from "#app/services/participant/protect-participant.server.ts";
 import { caseDocuments, caseMonths } from "#db/schema/index.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
 import {
@@ -282,18 +283,18 @@ describe("a mail about a case", () => {
   });
 
   it("asks the participant only when they have said yes to e-mail, and never with protected data", async () => {
-    const asked = async (wanted: Parameters<typeof caseSetting>[1]) => {
+    const asked = async (wanted: Parameters<typeof caseSetting>[1], meanwhile?: "protected") => {
       const { mailbox, deliver } = outboxOf(world);
-      await caseIn(world, await caseSetting(world, { email: "sami@example.com", ...wanted }), "consent");
+      const setting = await caseSetting(world, { email: "sami@example.com", ...wanted });
+      await caseIn(world, setting, "consent");
+      if (meanwhile) await protectParticipant(world.as(setting.caseworker), setting.person);
       await deliver();
       return mailbox.list();
     };
     const contact = [{ purpose: "contact", channel: "email" }] as const;
     expect(await asked({ consents: contact })).toHaveLength(1);
     expect(await asked({ email: "sami2@example.com" })).toEqual([]);
-    expect(await asked({ email: "sami3@example.com", consents: contact, protectedIdentity: true })).toEqual(
-      [],
-    );
+    expect(await asked({ email: "sami3@example.com", consents: contact }, "protected")).toEqual([]);
   });
 
   it("tells the employer what staff wrote down in their name", async () => {
