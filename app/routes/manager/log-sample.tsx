@@ -34,7 +34,8 @@ export function LogSample({ sample, signed }: { sample: readonly SampledReading[
   );
   if (signed) return list;
   return (
-    <Form method="post">
+    // Some now and the rest later: the signing asks for all of them, the saving does not.
+    <Form method="post" noValidate>
       {list}
       <div className="mt-6">
         <Button kind="secondary" name="intent" value="judge" wide>
@@ -84,7 +85,6 @@ function Choice({ reading: { entryId, judgement }, number }: { reading: SampledR
     <SelectField
       name="judged"
       label={say.judge({ number })}
-      required={false}
       defaultValue={judgement ? `${entryId}/${judgement.verdict}/${judgement.reason}` : ""}
       options={VERDICTS.map((verdict) => ({
         label: say.verdicts[verdict],
