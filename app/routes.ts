@@ -81,6 +81,7 @@ export default [
     route("deltagare/:id/kompetenskort/bekrafta", "routes/caseworker/confirm-card.tsx"),
     route("deltagare/:id/kompetenskort/:cardId/spara", "routes/caseworker/card-autosave.ts"),
     route("deltagare/:id/papperskort", "routes/caseworker/paper-card.tsx"),
+    route("deltagare/:id/uppgifter", "routes/caseworker/participant-data.tsx"),
     route("deltagare/:id/profil", "routes/caseworker/participant-profile.tsx"),
     route("deltagare/:id/platser", "routes/caseworker/participant-placements.tsx"),
     route("forslag", "routes/caseworker/proposals.tsx"),
@@ -95,6 +96,7 @@ export default [
     index("routes/participant/home.tsx"),
     route("samtycken", "routes/participant/consents.tsx"),
     route("insyn", "routes/participant/insight.tsx"),
+    route("uppgifter", "routes/participant/own-data.tsx"),
     route("platser", "routes/participant/matches.tsx"),
     route("forslag/:id", "routes/participant/proposal.tsx"),
     route("stod", "routes/participant/support-cases.tsx"),
@@ -114,6 +116,7 @@ export default [
     route("logg/kontroll/:month", "routes/manager/log-control.tsx"),
     route("deltagare/:id", "routes/manager/participant.tsx"),
     route("gallring", "routes/manager/retention.tsx"),
+    route("radering", "routes/manager/erasures.tsx"),
     route("drift", "routes/manager/operations.tsx"),
   ]),
 
@@ -137,6 +140,8 @@ export default [
   route("avtal/:id/pdf", "routes/resources/agreement-pdf.ts"),
 
   // Answers without a page of their own
+  route("min-sida/uppgifter/fil", "routes/resources/own-extract.ts"),
+  route("handlaggare/deltagare/:id/uppgifter/fil", "routes/resources/extract-of-participant.ts"),
   route("yrken", "routes/resources/occupations.ts"),
   route("sprak", "routes/resources/language.ts"),
   route("utseende", "routes/resources/theme.ts"),

@@ -27,6 +27,11 @@ export interface Db {
    * of one process queue on the file driver; never call it from inside itself.
    */
   write<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /**
+   * Makes the file forget what has been deleted: deleted bytes are written over as they go (`secure_delete`), and this
+   * empties the write-ahead log of its copies. Nothing on a server, which does so in its own time (docs/operations.md).
+   */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -61,6 +61,10 @@ export function openFile(options: DbOptions): Db {
     read,
     replica: read,
     write,
+    scrub: async () => {
+      await queue;
+      writer.pragma("wal_checkpoint(TRUNCATE)");
+    },
     close: async () => {
       await queue;
       reader.close();
@@ -110,6 +114,7 @@ export function connect(path: string, key: string | undefined, readonly: boolean
   if (!readonly) {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = NORMAL");
+    connection.pragma("secure_delete = ON");
   }
   connection.pragma("foreign_keys = ON");
   connection.pragma(`busy_timeout = ${readonly ? 5000 : 20}`);

@@ -48,6 +48,7 @@ export async function openLibsql(options: DbOptions): Promise<Db> {
         throw error;
       }
     },
+    scrub: async () => undefined,
     close: async () => {
       client.close();
       replica?.close();

@@ -33,6 +33,8 @@ export interface LocalMailbox {
   /** Newest first, at most `limit` (200). */
   list(options?: { to?: string; limit?: number }): Promise<LocalMessage[]>;
   read(id: string): Promise<LocalMessage | undefined>;
+  /** Takes away all that went to these addresses, so that the person can be erased. */
+  forget(addresses: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -99,6 +101,15 @@ export function localMailbox(directory: string, clock: Clock = systemClock): Loc
         if (message && (to === undefined || message.to === to)) found.push(message);
       }
       return found;
+    },
+    async forget(addresses) {
+      // A message has two names: its own, and the key that keeps it from being sent twice.
+      for (const folder of [directory, keys])
+        for (const name of await names(folder)) {
+          const file = join(folder, name);
+          if (folder === directory && !MESSAGE_FILE.test(name)) continue;
+          if (addresses.includes((await parsed(file)).to)) await rm(file, { force: true });
+        }
     },
     async clear() {
       const messages = (await names(directory)).filter((name) => MESSAGE_FILE.test(name));

@@ -6,6 +6,7 @@ import { mayRun, previewRetention, runRetention } from "#app/services/retention/
 import { backup, restore } from "#db/backup.server.ts";
 import { openDb } from "#db/client.server.ts";
 import type { Db } from "#db/database.ts";
+import { rotateColumns, rotateFileKey } from "#db/rotate-keys.server.ts";
 import { seedRegion } from "./seed/seed-region.ts";
 
 /** Commands for running the portal, from the built application: `node build/server/cli.js COMMAND`. */
@@ -28,13 +29,14 @@ const COMMANDS: Record<string, Command> = {
     run: (args) =>
       withDatabase(async (db) => {
         const now = systemClock.now();
+        const archive = env().ARCHIVE_DIR;
         const dryRun = args.includes("--dry-run");
         const lines = dryRun
           ? await previewRetention(db.read, now)
-          : await runRetention({ read: db.read, write: db.write, now });
+          : await runRetention({ read: db.read, write: db.write, now }, archive);
         for (const line of lines) {
           console.log(
-            `${line.row.table.padEnd(22)} ${String(line.due).padStart(6)}${mayRun(line) ? "" : "  (beslut saknas)"}`,
+            `${line.row.id.padEnd(22)} ${String(line.due).padStart(6)}${mayRun(line, archive) ? "" : `  (${line.decision || line.row.basis === "technical" ? "ARCHIVE_DIR saknas" : "beslut saknas"})`}`,
           );
         }
       }),
@@ -52,6 +54,24 @@ const COMMANDS: Record<string, Command> = {
   backup: {
     about: "FIL: skriv en krypterad kopia medan portalen är igång",
     run: async ([file]) => backup(databaseOptions(), required(file)),
+  },
+  "rotate-key": {
+    about: "skriv om allt under de nya nycklarna (…_PREVIOUS är de gamla); går att köra igen",
+    run: async () => {
+      const { DATABASE_ENCRYPTION_KEY: present, DATABASE_ENCRYPTION_KEY_PREVIOUS: previous } = env();
+      const { url } = databaseOptions();
+      if (url.startsWith("file:") && present && previous) {
+        const done = rotateFileKey(url, { present, previous });
+        console.log(
+          done === "rotated"
+            ? "Databasfilen har fått sin nya nyckel."
+            : "Databasfilen har redan den nya nyckeln.",
+        );
+      }
+      await withDatabase(async (db) => {
+        console.log(`${await rotateColumns(db)} värden skrevs om under de nya nycklarna.`);
+      });
+    },
   },
   restore: {
     about: "FIL: lägg tillbaka en kopia på en tom plats",

@@ -43,6 +43,7 @@ export function navigationFor(
         { to: "/chef/personal", label: nav.staff },
         { to: "/chef/logg", label: nav.accessLog },
         { to: "/chef/gallring", label: nav.retention },
+        { to: "/chef/radering", label: nav.erasures },
         { to: "/chef/drift", label: nav.operations },
       ];
     case "participant":

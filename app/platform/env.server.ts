@@ -22,7 +22,11 @@ const flag = z
 const OPEN_KEYS = {
   SEALING_KEY: Buffer.alloc(32, "jobbron-demo-sealing").toString("base64"),
   HASHING_KEY: Buffer.alloc(32, "jobbron-demo-hashing").toString("base64"),
+  LINK_KEY: Buffer.alloc(32, "jobbron-demo-link").toString("base64"),
 };
+
+/** What has to be written out, word for word, by somebody who wants a database file without encryption. */
+export const UNENCRYPTED_ON_PURPOSE = "jag vet att databasen inte är krypterad";
 
 const base = z.object({
   JOBBRON_MODE: z.enum(MODES).default("production"),
@@ -33,6 +37,10 @@ const base = z.object({
     .optional(),
   DATABASE_AUTH_TOKEN: z.string().optional(),
   DATABASE_ENCRYPTION_KEY: z.string().min(16, "ska ha minst 16 tecken").optional(),
+  DATABASE_ENCRYPTION_KEY_PREVIOUS: z.string().min(16, "ska ha minst 16 tecken").optional(),
+  DATABASE_UNENCRYPTED: z
+    .literal(UNENCRYPTED_ON_PURPOSE, `ska vara tomt eller orden "${UNENCRYPTED_ON_PURPOSE}"`)
+    .optional(),
   DISK_IS_ENCRYPTED: flag,
   ORIGIN: z.url("ska vara portalens adress, till exempel https://jobbron.exempel.se"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -40,6 +48,10 @@ const base = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   SEALING_KEY: key32,
   HASHING_KEY: key32,
+  LINK_KEY: key32,
+  /** Until `db:rotate-key` has been run: what was sealed under them is still opened. */
+  SEALING_KEY_PREVIOUS: key32.optional(),
+  LINK_KEY_PREVIOUS: key32.optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: z.url().optional(),
@@ -50,6 +62,8 @@ const base = z.object({
   SMS_BASE_URL: z.url().optional(),
   /** The password that the SMS provider gives when it hands over a reply; without it replies are not taken. */
   SMS_WEBHOOK_SECRET: z.string().min(24, "ska ha minst 24 tecken").optional(),
+  /** Where rows that the policy keeps for the e-archive are written before they are deleted. */
+  ARCHIVE_DIR: z.string().optional(),
   MAILBOX_DIR: z.string().optional(),
   MAILBOX_PAGE: flag,
 });
@@ -101,19 +115,24 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 function productionProblems(env: z.infer<typeof base>): string[] {
   if (env.JOBBRON_MODE !== "production") return [];
   const problems: string[] = [];
-  if (Object.values(OPEN_KEYS).some((open) => open === env.SEALING_KEY || open === env.HASHING_KEY)) {
+  const keys = [env.SEALING_KEY, env.HASHING_KEY, env.LINK_KEY];
+  if (Object.values(OPEN_KEYS).some((open) => keys.includes(open))) {
     problems.push(
-      "  SEALING_KEY, HASHING_KEY: demonycklarna är kända av alla och går inte att använda i drift",
+      "  SEALING_KEY, HASHING_KEY, LINK_KEY: demonycklarna är kända av alla och går inte att använda i drift",
     );
   }
+  if (new Set(keys).size < keys.length)
+    problems.push("  SEALING_KEY, HASHING_KEY, LINK_KEY: ska vara tre olika nycklar");
   if (!env.ORIGIN.startsWith("https:")) problems.push("  ORIGIN: ska börja med https: i drift");
   if (!env.RESEND_API_KEY && !env.MAILBOX_PAGE) {
     problems.push(
       "  RESEND_API_KEY: saknas (utan den går inga brev ut; MAILBOX_PAGE=true tillåter lokal brevlåda)",
     );
   }
-  if (env.DATABASE_URL.startsWith("file:") && !env.DATABASE_ENCRYPTION_KEY) {
-    problems.push("  DATABASE_ENCRYPTION_KEY: saknas (databasfilen ska vara krypterad i drift)");
+  if (env.DATABASE_URL.startsWith("file:") && !env.DATABASE_ENCRYPTION_KEY && !env.DATABASE_UNENCRYPTED) {
+    problems.push(
+      `  DATABASE_ENCRYPTION_KEY: saknas (databasfilen ska vara krypterad i drift; DATABASE_UNENCRYPTED="${UNENCRYPTED_ON_PURPOSE}" stänger av det)`,
+    );
   }
   if (!env.DATABASE_URL.startsWith("file:") && !env.DISK_IS_ENCRYPTED) {
     problems.push(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EnvError, parseEnv } from "./env.server.ts";
+import { EnvError, parseEnv, UNENCRYPTED_ON_PURPOSE } from "./env.server.ts";
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString("base64");
 const PRODUCTION = {
@@ -8,6 +8,7 @@ const PRODUCTION = {
   ORIGIN: "https://jobbron.example",
   SEALING_KEY: key(1),
   HASHING_KEY: key(2),
+  LINK_KEY: key(3),
   RESEND_API_KEY: "re_x",
 };
 
@@ -36,6 +37,7 @@ describe("the settings", () => {
     "ORIGIN",
     "SEALING_KEY",
     "HASHING_KEY",
+    "LINK_KEY",
     "RESEND_API_KEY",
   ])("refuse production without %s and say so", (name) => {
     expect(problemsOf({ ...PRODUCTION, [name]: undefined })).toContain(`${name}: saknas`);
@@ -50,6 +52,16 @@ describe("the settings", () => {
     expect(problemsOf({ ...PRODUCTION, ORIGIN: "http://jobbron.example" })).toContain("https:");
     const demo = parseEnv({ JOBBRON_MODE: "demo" });
     expect(problemsOf({ ...PRODUCTION, SEALING_KEY: demo.SEALING_KEY })).toContain("demonycklarna");
+  });
+
+  it("refuse one key for two purposes", () => {
+    expect(problemsOf({ ...PRODUCTION, LINK_KEY: PRODUCTION.SEALING_KEY })).toContain("tre olika nycklar");
+  });
+
+  it("let a database file stand unencrypted only when that is said in so many words", () => {
+    const bare = { ...PRODUCTION, DATABASE_ENCRYPTION_KEY: undefined };
+    expect(problemsOf({ ...bare, DATABASE_UNENCRYPTED: "true" })).toContain("DATABASE_UNENCRYPTED");
+    expect(problemsOf({ ...bare, DATABASE_UNENCRYPTED: UNENCRYPTED_ON_PURPOSE })).toBe("");
   });
 
   it("refuse a libSQL server whose disk nobody says is encrypted", () => {

@@ -1,3 +1,4 @@
+import { env } from "#app/platform/env.server.ts";
 import { activateDue, completeDue } from "#app/services/agreement/follow-dates.server.ts";
 import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
@@ -11,7 +12,7 @@ import { runRetention } from "#app/services/retention/run-retention.server.ts";
 
 /** What is done once a day, on one page. */
 export const DAILY: readonly DailyWork[] = [
-  { name: "retention", run: runRetention },
+  { name: "retention", run: (ctx) => runRetention(ctx, env().ARCHIVE_DIR) },
   { name: "refresh-pools", run: refreshPools },
   { name: "consent-reminders", run: scheduleConsentReminders },
   { name: "proposal-reminders", run: runProposalReminders },

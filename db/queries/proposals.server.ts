@@ -1,8 +1,9 @@
-import { and, eq, type SQL } from "drizzle-orm";
+import { eq, inArray, type SQL } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import type { Reader, Tx } from "../database.ts";
-import { participants, proposalLinks, proposals } from "../schema/index.ts";
+import { proposals } from "../schema/index.ts";
+import { peopleBehind, proposalIdsOf } from "./proposal-links.server.ts";
 
 /**
  * What a policy judges a proposal by, and where it stands. It names the participant by id, so it stays inside the
@@ -22,43 +23,43 @@ export interface ProposalSubject {
   changedAt: string;
 }
 
-/** What the actor could ever reach of proposals (house rule 4). Nobody else reaches any. */
-export function proposalReach(actor: Actor): SQL | undefined {
-  switch (actor.role) {
-    case "broker":
-      return eq(proposals.unitId, actor.unitId ?? "");
-    case "employer":
-      return eq(proposals.companyId, actor.companyId ?? "");
-    case "caseworker":
-      return and(eq(proposals.unitId, actor.unitId ?? ""), eq(participants.caseworkerId, actor.userId));
-    case "participant":
-      return eq(proposalLinks.participantId, actor.participantId ?? "");
-    default:
-      return eq(proposals.id, "");
-  }
-}
-
-const subjectColumns = {
+const columns = {
   id: proposals.id,
   placementId: proposals.placementId,
   companyId: proposals.companyId,
   unitId: proposals.unitId,
-  participantId: proposalLinks.participantId,
-  caseworkerId: participants.caseworkerId,
   state: proposals.state,
   version: proposals.version,
   identityPreApproved: proposals.identityPreApproved,
-  protectedIdentity: participants.protectedIdentity,
   changedAt: proposals.changedAt,
 };
 
-function subjects(db: Reader | Tx, where: SQL | undefined): Promise<ProposalSubject[]> {
-  return db
-    .select(subjectColumns)
-    .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .innerJoin(participants, eq(participants.id, proposalLinks.participantId))
-    .where(where);
+async function subjects(db: Reader | Tx, where: SQL): Promise<ProposalSubject[]> {
+  const rows = await db.select(columns).from(proposals).where(where);
+  const behind = await peopleBehind(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    const person = behind.get(row.id);
+    return person ? [{ ...row, ...person }] : [];
+  });
+}
+
+/** What the actor could ever reach of proposals (house rule 4). Nobody else reaches any. */
+function isWithinReach(actor: Actor, proposal: ProposalSubject): boolean {
+  switch (actor.role) {
+    case "broker":
+      return proposal.unitId === actor.unitId;
+    case "employer":
+      return proposal.companyId === actor.companyId;
+    case "caseworker":
+      return proposal.unitId === actor.unitId && proposal.caseworkerId === actor.userId;
+    case "participant":
+      return proposal.participantId === actor.participantId;
+    default:
+      return false;
+  }
 }
 
 /** The proposal by id within the actor's reach, or null. */
@@ -67,8 +68,8 @@ export async function proposalInReach(
   actor: Actor,
   proposalId: string,
 ): Promise<ProposalSubject | null> {
-  const [row] = await subjects(db, and(eq(proposals.id, proposalId), proposalReach(actor)));
-  return row ?? null;
+  const proposal = await proposalById(db, proposalId);
+  return proposal && isWithinReach(actor, proposal) ? proposal : null;
 }
 
 /** For work that no signed-in person does: subscribers, daily runs, an SMS reply. */
@@ -78,6 +79,6 @@ export async function proposalById(db: Reader | Tx, proposalId: string): Promise
 }
 
 /** A participant's own, whatever the state. */
-export function proposalsOf(db: Reader | Tx, participantId: string): Promise<ProposalSubject[]> {
-  return subjects(db, eq(proposalLinks.participantId, participantId));
+export async function proposalsOf(db: Reader | Tx, participantId: string): Promise<ProposalSubject[]> {
+  return subjects(db, inArray(proposals.id, await proposalIdsOf(db, participantId)));
 }

@@ -8,4 +8,5 @@ export * from "./people.ts";
 export * from "./placements.ts";
 export * from "./profiles.ts";
 export * from "./proposals.ts";
+export * from "./rights.ts";
 export * from "./units.ts";

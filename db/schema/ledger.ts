@@ -16,7 +16,10 @@ export const auditLog = sqliteTable(
     act: text("act").notNull(),
     subjectType: text("subject_type").notNull(),
     subjectId: text("subject_id").notNull(),
-    /** Set when the act concerns a participant: "who has looked" reads by it. */
+    /**
+     * Set when the act concerns a participant: "who has looked" reads by it. Empty in a row about a proposal, where
+     * it would be the link in plain text: those are found through proposal_links.
+     */
     participantId: text("participant_id"),
     purpose: text("purpose"),
     detail: json<Record<string, string | number | boolean | null>>("detail"),

@@ -47,7 +47,8 @@ export const participants = sqliteTable(
 
 /**
  * Versions of kompetenskort: rows of one `series` are versions of the card of one period at a workplace. A
- * confirmed row is never written again. What is sealed holds work conditions.
+ * confirmed row is never written again. What is sealed holds work conditions; a profile could be recognised by it, so
+ * LINK_KEY is needed too.
  */
 export const cards = sqliteTable(
   "cards",
@@ -65,9 +66,9 @@ export const cards = sqliteTable(
     state: text("state").$type<CardState>().notNull(),
     version: version(),
     /** What has been filled in so far; empty once confirmed. */
-    draft: sealed<Partial<CardContent>>("draft", "cards.draft"),
+    draft: sealed<Partial<CardContent>>("draft", "cards.draft", "joint"),
     /** The whole card, every rule met: set when it is gone through, empty before. */
-    content: sealed<CardContent>("content", "cards.content"),
+    content: sealed<CardContent>("content", "cards.content", "joint"),
     filledBy: text("filled_by")
       .notNull()
       .references(() => users.id),

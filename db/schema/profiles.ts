@@ -3,7 +3,7 @@ import type { HeldReason } from "#app/domain/anonymity/generalise.ts";
 import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import type { Obstacle } from "#app/domain/anonymity/publication.ts";
 import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
-import { flag, id, instant, json, version } from "./columns.ts";
+import { flag, id, instant, json, linked, version } from "./columns.ts";
 import { units } from "./units.ts";
 
 /** The published projection. Nothing here leads to a person; ids are blind, and replaced at each republication. */
@@ -32,7 +32,7 @@ export const profiles = sqliteTable(
 
 /**
  * The link profile → participant, and where each participant stands before the gate. Read by one service, with
- * a purpose, logged. `profileId` is empty while the person waits or is refused.
+ * a purpose, logged; `profileId` is written under LINK_KEY. It is empty while the person waits or is refused.
  */
 export const profileLinks = sqliteTable(
   "profile_links",
@@ -40,7 +40,7 @@ export const profileLinks = sqliteTable(
     participantId: text("participant_id").primaryKey(),
     unitId: text("unit_id").notNull(),
     state: text("state").$type<"waiting" | "published" | "suppressed">().notNull(),
-    profileId: text("profile_id"),
+    profileId: linked("profile_id", "profile_links.profile_id"),
     /**
      * Why the person waits or is suppressed: a key and its numbers, e.g. `waiting_for` missing 2. Empty while
      * published, and while the class is made anew after somebody else has left it.

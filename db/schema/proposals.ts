@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqli
 import type { Match } from "#app/domain/matching/match.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
-import { flag, id, instant, json, version } from "./columns.ts";
+import { flag, id, instant, json, linked, version } from "./columns.ts";
 import { placements } from "./placements.ts";
 
 /** A proposal under its own alias and frozen snapshot, unrelated to the search alias. */
@@ -37,19 +37,22 @@ export const proposals = sqliteTable(
   ],
 );
 
-/** The link proposal → participant: kept apart, as the profile's is. */
+/**
+ * The link proposal → participant: kept apart, as the profile's is, and written under LINK_KEY. It is the proposal
+ * that is hidden and not the person, so that one known pair tells nothing of the person's other proposals. The table
+ * is WITHOUT ROWID (in the migration): the order of insertion would pair its rows with the proposals'.
+ */
 export const proposalLinks = sqliteTable(
   "proposal_links",
   {
-    proposalId: text("proposal_id")
-      .primaryKey()
-      .references(() => proposals.id),
+    proposalId: linked("proposal_id", "proposal_links.proposal_id").primaryKey(),
     participantId: text("participant_id").notNull(),
-    placementId: text("placement_id").notNull(),
+    /** Placement and person: one is proposed to a placement once. */
+    once: linked("once", "proposal_links.once").notNull(),
   },
   (table) => [
     index("proposal_links_participant").on(table.participantId),
-    uniqueIndex("proposal_links_once").on(table.placementId, table.participantId),
+    uniqueIndex("proposal_links_once").on(table.once),
   ],
 );
 

@@ -12,6 +12,7 @@ import { proposeAgreement } from "#app/services/agreement/propose-agreement.serv
 import { readAgreementForm } from "#app/services/agreement/read-agreement-form.server.ts";
 import { saveAgreement } from "#app/services/agreement/save-agreement.server.ts";
 import { signAgreement } from "#app/services/agreement/sign-agreement.server.ts";
+import { onceFor } from "#db/queries/proposal-links.server.ts";
 import { agreements, proposalLinks, proposals } from "#db/schema/index.ts";
 import { type CompanyMade, verifiedCompany } from "./company.ts";
 import { type ConsentGiven, type ParticipantMade, participantOf } from "./participant.ts";
@@ -91,9 +92,11 @@ export async function agreedProposal(
       createdAt: world.now(),
       changedAt: world.now(),
     });
-    await tx
-      .insert(proposalLinks)
-      .values({ proposalId: id, participantId: participant.participantId, placementId });
+    await tx.insert(proposalLinks).values({
+      proposalId: id,
+      participantId: participant.participantId,
+      once: onceFor(placementId, participant.participantId),
+    });
   });
   return id;
 }

@@ -1,6 +1,7 @@
 import { type Generalised, QUASI_IDENTIFIERS, type QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import { isIdentityShown, type ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { newBlindId, newId } from "#app/platform/ids.server.ts";
+import { onceFor } from "#db/queries/proposal-links.server.ts";
 import {
   companies,
   history,
@@ -113,7 +114,11 @@ export async function proposalTo(
       identifiedAt: isIdentityShown(state) ? now : null,
       ...changes,
     });
-    await tx.insert(proposalLinks).values({ proposalId, participantId: person.participantId, placementId });
+    await tx.insert(proposalLinks).values({
+      proposalId,
+      participantId: person.participantId,
+      once: onceFor(placementId, person.participantId),
+    });
     await tx.insert(history).values({
       id: newId(),
       subjectType: "proposal",

@@ -20,7 +20,7 @@ test.describe("the built server @desktop", () => {
   test("without settings does not start and lists every one that is missing", async () => {
     const { code, output } = await run({});
     expect(code).toBe(1);
-    for (const name of ["DATABASE_URL", "ORIGIN", "SEALING_KEY", "HASHING_KEY"])
+    for (const name of ["DATABASE_URL", "ORIGIN", "SEALING_KEY", "HASHING_KEY", "LINK_KEY"])
       expect(output).toContain(`${name}: saknas`);
     expect(output).not.toContain("at ");
   });

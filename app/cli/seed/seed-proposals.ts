@@ -15,6 +15,7 @@ import { presentProposal } from "#app/services/proposal/present-proposal.server.
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
 import { proposeParticipant } from "#app/services/proposal/propose-participant.server.ts";
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
+import { onceFor } from "#db/queries/proposal-links.server.ts";
 import { consents, profileLinks, proposalLinks, proposals } from "#db/schema/index.ts";
 import type { JourneyPlan } from "#db/seed/region/history-plans.ts";
 import { workdayBy } from "#db/seed/region/workdays.ts";
@@ -195,7 +196,7 @@ async function proposalOf({ db }: Stage, participantId: string, placementId: str
   const [row] = await db.read
     .select({ id: proposalLinks.proposalId })
     .from(proposalLinks)
-    .where(and(eq(proposalLinks.participantId, participantId), eq(proposalLinks.placementId, placementId)));
+    .where(eq(proposalLinks.once, onceFor(placementId, participantId)));
   return row!.id;
 }
 

@@ -21,6 +21,7 @@ export const INSIGHT_KINDS = [
   "support_case",
   "sign_in",
   "answered_about_name",
+  "own_rights",
   "other",
 ] as const;
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
@@ -59,6 +60,7 @@ const KIND_OF_AREA: Readonly<Record<string, InsightKind>> = {
   agreement: "agreement",
   followup: "agreement",
   case: "support_case",
+  rights: "own_rights",
 };
 
 /** The act of an access-log row in the participant's words; one not known is still told, as "other". */
@@ -79,6 +81,7 @@ export const INSIGHT_PURPOSES = [
   "casework",
   "contact",
   "support-case",
+  "extract",
   "log-control",
   "caseworker-change",
   "participant-asked",

@@ -15,6 +15,8 @@ export const READINGS = [
   "agreement.read",
   "agreement.download",
   "followup.read",
+  "rights.read",
+  "rights.extract",
 ] as const;
 
 /** A manager has no case of their own: why they open whose it is, is asked. */

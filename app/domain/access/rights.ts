@@ -74,6 +74,11 @@ export const RIGHTS = {
   "participant.home": [right("participant", "self", "low")],
   "participant.insight": [right("participant", "self", "substantial")],
 
+  "rights.extract": [right("participant", "self", "substantial"), right("caseworker", "case", "substantial")],
+  "rights.request": [right("participant", "self", "substantial"), right("caseworker", "case", "substantial")],
+  "rights.answer": [right("caseworker", "case", "substantial")],
+  "rights.decide": [right("manager", "unit", "substantial")],
+
   "consent.read": [right("participant", "self", "substantial"), right("caseworker", "case", "substantial")],
   "consent.give": [right("participant", "self", "substantial"), right("caseworker", "case", "substantial")],
   "consent.withdraw": [

@@ -1,15 +1,17 @@
 /**
- * What is kept how long, from which event, and then deleted: the whole of it, in the order it is run (children
- * before what they refer to). Municipal documents are public records (arkivlagen 1990:782 10 §), so a row whose
- * basis is `decision` waits for the authority's own gallringsbeslut; `technical` rows are of short-lived meaning
- * and run without one.
+ * What is kept how long, from which event, and what becomes of it then: the whole of it, in the order it is run
+ * (children before what they refer to). Municipal documents are public records (arkivlagen 1990:782 10 §), so a row
+ * whose basis is `decision` waits for the authority's own gallringsbeslut; `technical` rows are of short-lived
+ * meaning and run without one.
  */
 export interface RetentionRow {
   id: string;
   table: string;
+  /** `archive`: handed to the e-archive in writing, and only then deleted. `blank`: the row stays without the words. */
+  end: { do: "delete" } | { do: "archive" } | { do: "blank"; set: string };
   keep: { days: number } | { years: number };
   /** When the time begins, as a key of the catalogue. */
-  from: "last-use" | "expired" | "happened" | "delivered" | "case-closed" | "company-left" | "ended";
+  from: "expired" | "happened" | "delivered" | "case-closed" | "company-left" | "ended";
   /** Rows whose time is out: SQL over the table with one `?`, the instant before which it began. */
   where: string;
   basis: "technical" | "decision";
@@ -19,22 +21,40 @@ const CLOSED = "SELECT id FROM participants WHERE closed_at < ?";
 const CLOSED_AGREEMENTS = `SELECT id FROM agreements WHERE participant_id IN (${CLOSED})`;
 const CLOSED_CASES = `SELECT id FROM support_cases WHERE participant_id IN (${CLOSED})`;
 
+/** Rows of another table go first, each under its own decision: until then this one stays. */
+const without = (...children: [table: string, column: string][]) =>
+  children.map(([table, column]) => ` AND id NOT IN (SELECT ${column} FROM ${table})`).join("");
+
 const technical = (table: string, days: number, from: RetentionRow["from"], where: string): RetentionRow => ({
   id: table,
   table,
+  end: { do: "delete" },
   keep: { days },
   from,
   where,
   basis: "technical",
 });
-const ofClosedCase = (table: string, years: number, where: string): RetentionRow => ({
+const ofClosedCase = (
+  table: string,
+  years: number,
+  where: string,
+  end: "delete" | "archive" = "delete",
+): RetentionRow => ({
   id: table,
   table,
+  end: { do: end },
   keep: { years },
   from: "case-closed",
   where,
   basis: "decision",
 });
+
+const decided = (
+  table: string,
+  id: string,
+  keep: RetentionRow["keep"],
+  from: RetentionRow["from"],
+): Omit<RetentionRow, "where"> => ({ id, table, keep, from, end: { do: "delete" }, basis: "decision" });
 
 export const RETENTION_POLICY: readonly RetentionRow[] = [
   technical("rate_limits", 2, "happened", "window_start < ?"),
@@ -54,90 +74,82 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
   ofClosedCase("consents", 10, `participant_id IN (${CLOSED})`),
   ofClosedCase("case_documents", 10, `case_id IN (${CLOSED_CASES})`),
   ofClosedCase("case_months", 10, `case_id IN (${CLOSED_CASES})`),
-  ofClosedCase("support_cases", 10, `participant_id IN (${CLOSED})`),
-  ofClosedCase("followups", 10, `participant_id IN (${CLOSED})`),
-  ofClosedCase("signatures", 10, `agreement_id IN (${CLOSED_AGREEMENTS})`),
+  ofClosedCase(
+    "support_cases",
+    10,
+    `participant_id IN (${CLOSED})${without(["case_documents", "case_id"], ["case_months", "case_id"])}`,
+    "archive",
+  ),
+  ofClosedCase("followups", 10, `participant_id IN (${CLOSED})`, "archive"),
+  ofClosedCase("signatures", 10, `agreement_id IN (${CLOSED_AGREEMENTS})`, "archive"),
   ofClosedCase("signer_links", 10, `agreement_id IN (${CLOSED_AGREEMENTS})`),
-  ofClosedCase("agreement_files", 10, `agreement_id IN (${CLOSED_AGREEMENTS})`),
-  ofClosedCase("agreements", 10, `participant_id IN (${CLOSED})`),
+  ofClosedCase("agreement_files", 10, `agreement_id IN (${CLOSED_AGREEMENTS})`, "archive"),
+  ofClosedCase(
+    "agreements",
+    10,
+    `participant_id IN (${CLOSED})${without(
+      ["followups", "agreement_id"],
+      ["signatures", "agreement_id"],
+      ["signer_links", "agreement_id"],
+      ["agreement_files", "agreement_id"],
+    )}`,
+    "archive",
+  ),
   ofClosedCase(
     "participants",
     10,
-    "closed_at < ? AND id NOT IN (SELECT participant_id FROM agreements) AND id NOT IN (SELECT participant_id FROM support_cases) AND id NOT IN (SELECT participant_id FROM cards) AND id NOT IN (SELECT participant_id FROM consents)",
+    `closed_at < ?${without(
+      ["agreements", "participant_id"],
+      ["support_cases", "participant_id"],
+      ["cards", "participant_id"],
+      ["consents", "participant_id"],
+    )}`,
   ),
 
+  // How somebody is reached is needed for nothing once the process is over, unless they have another role.
   {
-    id: "contacts",
-    table: "contacts",
-    keep: { years: 2 },
-    from: "happened",
-    where: "at < ?",
-    basis: "decision",
+    ...decided("users", "closed-contact", { years: 1 }, "case-closed"),
+    end: { do: "blank", set: "email = NULL, phone = NULL" },
+    where: `id IN (SELECT user_id FROM participants WHERE closed_at < ?) AND (email IS NOT NULL OR phone IS NOT NULL) AND id NOT IN (SELECT user_id FROM memberships WHERE ended_at IS NULL)`,
   },
+  // A proposal is a person under an alias: it goes, except where an agreement rests on it.
   {
-    id: "match_log",
-    table: "match_log",
-    keep: { years: 2 },
-    from: "happened",
-    where: "at < ?",
-    basis: "decision",
-  },
-  {
-    id: "history",
-    table: "history",
-    keep: { years: 10 },
-    from: "happened",
-    where: "at < ?",
-    basis: "decision",
-  },
-  {
-    id: "log_samples",
-    table: "log_samples",
-    keep: { years: 10 },
-    from: "happened",
-    where: "control_id IN (SELECT id FROM log_controls WHERE drawn_at < ?)",
-    basis: "decision",
-  },
-  {
-    id: "log_controls",
-    table: "log_controls",
-    keep: { years: 10 },
-    from: "happened",
-    where: "drawn_at < ? AND id NOT IN (SELECT control_id FROM log_samples)",
-    basis: "decision",
-  },
-  {
-    id: "audit_log",
-    table: "audit_log",
-    keep: { years: 10 },
-    from: "happened",
-    where: "at < ?",
-    basis: "decision",
-  },
-  {
-    id: "conflicts",
-    table: "conflicts",
-    keep: { years: 2 },
-    from: "ended",
-    where: "ended_at < ?",
-    basis: "decision",
-  },
-  {
-    id: "memberships",
-    table: "memberships",
-    keep: { years: 10 },
-    from: "ended",
-    where: "ended_at < ?",
-    basis: "decision",
-  },
-  {
-    id: "users",
-    table: "users",
-    keep: { years: 10 },
-    from: "ended",
+    ...decided("proposals", "proposals", { years: 2 }, "ended"),
     where:
-      "closed_at < ? AND id NOT IN (SELECT user_id FROM memberships) AND id NOT IN (SELECT user_id FROM participants)",
-    basis: "decision",
+      "changed_at < ? AND state IN ('agreed', 'declined', 'ended') AND id NOT IN (SELECT proposal_id FROM agreements)",
+  },
+  // The employer's own people: their names stand in the placement, a sole trader's in the company.
+  {
+    ...decided("placements", "placement-contact", { years: 2 }, "ended"),
+    end: { do: "blank", set: "content = json_remove(content, '$.contact'), returned_words = NULL" },
+    where: "closed_at < ? AND json_extract(content, '$.contact') IS NOT NULL",
+  },
+  {
+    ...decided("companies", "sole-traders", { years: 2 }, "company-left"),
+    end: { do: "blank", set: "phone = '', street = '', about = ''" },
+    where:
+      "form = 'sole_trader' AND phone <> '' AND id NOT IN (SELECT company_id FROM memberships WHERE ended_at IS NULL AND company_id IS NOT NULL) AND (SELECT max(ended_at) FROM memberships WHERE company_id = companies.id) < ?",
+  },
+  { ...decided("contacts", "contacts", { years: 2 }, "happened"), where: "at < ?" },
+  { ...decided("match_log", "match_log", { years: 2 }, "happened"), where: "at < ?" },
+  { ...decided("history", "history", { years: 10 }, "happened"), where: "at < ?" },
+  {
+    ...decided("log_samples", "log_samples", { years: 10 }, "happened"),
+    where: "control_id IN (SELECT id FROM log_controls WHERE drawn_at < ?)",
+  },
+  {
+    ...decided("log_controls", "log_controls", { years: 10 }, "happened"),
+    where: "drawn_at < ? AND id NOT IN (SELECT control_id FROM log_samples)",
+  },
+  { ...decided("audit_log", "audit_log", { years: 10 }, "happened"), where: "at < ?" },
+  { ...decided("rights_requests", "rights_requests", { years: 10 }, "ended"), where: "answered_at < ?" },
+  { ...decided("conflicts", "conflicts", { years: 2 }, "ended"), where: "ended_at < ?" },
+  { ...decided("memberships", "memberships", { years: 10 }, "ended"), where: "ended_at < ?" },
+  // What somebody did stays under the account's id; who it was goes.
+  {
+    ...decided("users", "users", { years: 10 }, "ended"),
+    end: { do: "blank", set: "name = '', email = NULL, phone = NULL" },
+    where: "closed_at < ? AND name <> ''",
   },
 ];
 
@@ -146,10 +158,7 @@ export const NOTHING_PERSONAL: Record<string, string> = {
   units: "the unit itself",
   installation: "the database itself",
   retention_decisions: "decisions of the authority",
-  profiles: "removed with the consent; the link is in profile_links",
-  proposals: "under an alias; the link is in proposal_links",
-  placements: "what a company offers",
-  companies: "a company; a sole trader's number is only a keyed hash",
-  passwords: "deleted with the user",
-  totp_secrets: "deleted with the user",
+  profiles: "removed with the consent, the approval and the process; the link is in profile_links",
+  passwords: "deleted when the account is blanked",
+  totp_secrets: "deleted when the account is blanked",
 };

@@ -153,6 +153,9 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   "placement/step-forms/plain-steps.handledareName": "the handledare, who may be named",
   "placement/review-form.acknowledged": "ids of warnings",
   "consent/consent-form.textVersion": "the version of a text",
+  "rights/requests.words":
+    "one's own data: what is wrong has to be said as it stands; sealed, own caseworker only",
+  "rights/requests.answer": "the answer to that, about the reader's own data; sealed",
   "kompetenskort/hours-form.hoursSteps": "a day, checked with its hours",
   "kompetenskort/start-form.workplace": "the name of a workplace, read by the caseworker and the participant",
 };

@@ -25,6 +25,7 @@ export const common: Widened<typeof source> = {
     staff: "Staff",
     accessLog: "Log",
     retention: "Retention",
+    erasures: "Erasure",
     operations: "Operations",
     mySessions: "Where I am signed in",
     switchRole: "Change role",

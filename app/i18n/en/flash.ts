@@ -12,4 +12,5 @@ export const flash: Widened<typeof source> = {
   "card-confirmed": "You have confirmed your card.",
   "card-change-asked": "Your caseworker is told that something must change.",
   "self-assessed": "Your answers are saved.",
+  "rights-requested": "Your request is sent. The answer comes on this page.",
 };

@@ -124,7 +124,11 @@ export const ownPages: Widened<typeof source> = {
     lead: "Here is everybody else who has read or changed anything about you. Ask, and you get the name.",
     none: "Nobody has read anything about you yet.",
     self: "Jobbron",
-    times: ({ count }) => plural("en", count, { one: "once", other: `${count} times` }),
+    times: ({ count }) =>
+      plural("en", count, {
+        one: "once",
+        other: `${count} times`,
+      }),
     kinds: {
       listed: "Saw your name in a list",
       read_process: "Read how things are going for you",
@@ -147,6 +151,7 @@ export const ownPages: Widened<typeof source> = {
       support_case: "Worked on support for your employment",
       sign_in: "Made or blocked your sign-in card",
       answered_about_name: "Answered your question about who had looked",
+      own_rights: "Read or answered what you have asked for",
       other: "Handled information about you",
     },
     purposes: {
@@ -161,6 +166,7 @@ export const ownPages: Widened<typeof source> = {
       casework: "to work on your case",
       contact: "to reach you",
       "support-case": "to arrange support for your employment",
+      extract: "to give you your data",
       "log-control": "to check that nobody reads without reason",
       "caseworker-change": "to change your caseworker",
       "participant-asked": "because you had asked about something",

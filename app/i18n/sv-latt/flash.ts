@@ -11,4 +11,5 @@ export const flash: Widened<typeof source> = {
   "card-confirmed": "Du har sagt ja till ditt kort.",
   "card-change-asked": "Din handläggare får veta att något är fel.",
   "self-assessed": "Dina svar är sparade.",
+  "rights-requested": "Vi har fått det du skrev. Svaret kommer här.",
 };

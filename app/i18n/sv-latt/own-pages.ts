@@ -125,7 +125,11 @@ export const ownPages: Widened<typeof source> = {
     lead: "Här ser du alla som har läst om dig. Du kan fråga vad de heter.",
     none: "Ingen har läst om dig än.",
     self: "Jobbron",
-    times: ({ count }) => plural("sv", count, { one: "en gång", other: `${count} gånger` }),
+    times: ({ count }) =>
+      plural("sv", count, {
+        one: "en gång",
+        other: `${count} gånger`,
+      }),
     kinds: {
       listed: "Såg ditt namn i en lista",
       read_process: "Läste hur det går för dig",
@@ -148,6 +152,7 @@ export const ownPages: Widened<typeof source> = {
       support_case: "Arbetade med stöd till ditt arbete",
       sign_in: "Gjorde eller stoppade kortet du loggar in med",
       answered_about_name: "Svarade när du frågade vem det var",
+      own_rights: "Läste eller svarade på det du har bett om",
       other: "Arbetade med uppgifter om dig",
     },
     purposes: {
@@ -162,6 +167,7 @@ export const ownPages: Widened<typeof source> = {
       casework: "för att hjälpa dig",
       contact: "för att nå dig",
       "support-case": "för att ordna stöd till ditt arbete",
+      extract: "för att ge dig dina uppgifter",
       "log-control": "för att se att ingen läser i onödan",
       "caseworker-change": "för att ge dig en ny handläggare",
       "participant-asked": "för att du frågade om något",

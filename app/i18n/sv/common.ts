@@ -24,6 +24,7 @@ export const common = {
     staff: "Personal",
     accessLog: "Åtkomstlogg",
     retention: "Gallring",
+    erasures: "Radering",
     operations: "Drift",
     mySessions: "Mina inloggningar",
     switchRole: "Byt roll",

@@ -86,4 +86,7 @@ export const flash = {
   "agreement-moved": "Det är gjort.",
   "follow-up-recorded": "Uppföljningen är inskriven.",
   "final-recorded": "Slutdokumentationen är sparad.",
+  "rights-requested": "Din begäran är skickad. Svaret kommer på den här sidan.",
+  "rights-answered": "Svaret är sparat. Deltagaren läser det på sin sida.",
+  "erasure-decided": "Beslutet är fattat och verkställt.",
 };

@@ -142,6 +142,7 @@ export const logPurposes: Record<InsightPurpose | "own", string> = {
   casework: "Handläggning",
   contact: "Nå deltagaren",
   "support-case": "Stödärende",
+  extract: "Registerutdrag",
   "log-control": "Loggkontroll",
   "caseworker-change": "Byta handläggare",
   "participant-asked": "Deltagaren har frågat",

@@ -83,6 +83,7 @@ const kinds: Record<InsightKind, string> = {
   support_case: "Arbetade med stöd till din anställning",
   sign_in: "Gjorde eller spärrade ditt inloggningskort",
   answered_about_name: "Svarade på din fråga om vem som tittade",
+  own_rights: "Läste eller svarade på det du har bett om",
   other: "Hanterade uppgifter om dig",
 };
 
@@ -98,6 +99,7 @@ const purposes: Record<InsightPurpose, string> = {
   casework: "för att arbeta med ditt ärende",
   contact: "för att nå dig",
   "support-case": "för att ordna stöd till din anställning",
+  extract: "för att ge dig dina uppgifter",
   "log-control": "för att kontrollera att ingen läser i onödan",
   "caseworker-change": "för att byta handläggare",
   "participant-asked": "för att du hade frågat om något",

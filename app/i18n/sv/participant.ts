@@ -1,6 +1,7 @@
 import { consentTexts } from "./consent-texts.ts";
 import { ownPages } from "./own-pages.ts";
 import { matches, proposals } from "./own-proposals.ts";
+import { rights } from "./own-rights.ts";
 import { support } from "./support.ts";
 
 /** Participant pages, in Swedish: the source that other languages are checked against. */
@@ -8,6 +9,7 @@ export const participant = {
   consentTexts,
   ...ownPages,
   support,
+  rights,
   proposals,
   matches,
 };

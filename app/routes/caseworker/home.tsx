@@ -6,12 +6,14 @@ import {
   listOwnParticipants,
   type OwnParticipant,
 } from "#app/services/participant/list-own-participants.server.ts";
+import { listOpenCorrections } from "#app/services/rights/list-open-corrections.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { OpenCorrections } from "#app/ui/rights/open-corrections.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/home.ts";
 import { participantPath, stepPath } from "./step-path.ts";
@@ -21,10 +23,12 @@ const ENROL = "/handlaggare/deltagare/ny";
 const WAITING = ["wait_for_class", "wait_for_proposals", "none"];
 
 export async function loader(args: Route.LoaderArgs) {
-  return { own: valueOr404(await listOwnParticipants(readAs(args, "caseworker")), args.request) };
+  const ctx = readAs(args, "caseworker");
+  const own = valueOr404(await listOwnParticipants(ctx), args.request);
+  return { own, corrections: valueOr404(await listOpenCorrections(ctx), args.request) };
 }
 
-export default function Home({ loaderData: { own } }: Route.ComponentProps) {
+export default function Home({ loaderData: { own, corrections } }: Route.ComponentProps) {
   const { caseworker } = useMessages();
   const say = caseworker.list;
   const first = own.find(({ standing }) => !WAITING.includes(standing.nextStep));
@@ -49,6 +53,7 @@ export default function Home({ loaderData: { own } }: Route.ComponentProps) {
       ) : (
         <>
           {first && <FirstOfAll person={first} />}
+          <OpenCorrections lines={corrections} pathTo={(id) => participantPath(id, "uppgifter")} />
           <Section id="alla" title={say.others}>
             <OwnTable own={own} />
           </Section>

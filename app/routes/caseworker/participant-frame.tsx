@@ -49,6 +49,7 @@ export function ParticipantFrame({
           tab("platser", caseworker.proposals.search.title),
           tab("stod", lonebidrag.nav),
           tab("papperskort", say.paperCard),
+          tab("uppgifter", say.data),
         ]}
       />
       {children}

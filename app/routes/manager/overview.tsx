@@ -29,6 +29,7 @@ export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
     { to: "/chef/logg/kontroll", ...overview.control },
     { to: "/chef/logg/fragor", ...overview.requests },
     { to: "/chef/gallring", ...overview.retention },
+    { to: "/chef/radering", ...overview.erasures },
     { to: "/chef/drift", ...overview.operations },
   ];
   return (

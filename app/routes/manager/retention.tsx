@@ -40,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
 export default function RetentionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { retention } = useMessages().manager;
   const [form, fields] = useSchemaForm({ id: "beslut", schema: decisionForm, reply: actionData?.form });
-  const wordOf = (table: string) => retention.tables[table] ?? table;
+  const wordOf = (rowId: string) => retention.rows[rowId] ?? rowId;
   return (
     <>
       <PageTitle>{retention.title}</PageTitle>
@@ -50,7 +50,7 @@ export default function RetentionPage({ loaderData, actionData }: Route.Componen
         rows={loaderData.lines}
         rowKey={(line) => line.row.id}
         columns={[
-          { key: "what", head: retention.what, cell: ({ row }) => wordOf(row.table) },
+          { key: "what", head: retention.what, cell: ({ row }) => wordOf(row.id) },
           {
             key: "kept",
             head: retention.kept,
@@ -59,6 +59,7 @@ export default function RetentionPage({ loaderData, actionData }: Route.Componen
                 ? retention.years({ count: row.keep.years })
                 : retention.days({ count: row.keep.days }),
           },
+          { key: "end", head: retention.end, cell: ({ row }) => retention.ends[row.end.do] },
           { key: "from", head: retention.from, cell: ({ row }) => retention.froms[row.from] },
           {
             key: "decision",
@@ -78,7 +79,7 @@ export default function RetentionPage({ loaderData, actionData }: Route.Componen
             label={retention.row}
             options={RETENTION_POLICY.filter((row) => row.basis === "decision").map((row) => ({
               value: row.id,
-              label: wordOf(row.table),
+              label: wordOf(row.id),
             }))}
           />
           <TextField {...fieldProps(fields.reference)} label={retention.reference} autoComplete="off" />

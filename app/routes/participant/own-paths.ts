@@ -6,6 +6,7 @@ export const OWN = {
   question: (trait: string) => `/min-sida/kort/fragor/${trait}`,
   consents: "/min-sida/samtycken",
   insight: "/min-sida/insyn",
+  data: "/min-sida/uppgifter",
   support: "/min-sida/stod",
   supportCase: (id: string) => `/min-sida/stod/${id}`,
   agreements: "/min-sida/avtal",

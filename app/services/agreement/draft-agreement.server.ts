@@ -6,12 +6,12 @@ import { swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Reader } from "#db/database.ts";
+import { peopleBehind } from "#db/queries/proposal-links.server.ts";
 import {
   agreements,
   companies,
   participants,
   placements,
-  proposalLinks,
   proposals,
   units,
   users,
@@ -96,6 +96,8 @@ export async function draftFromProposal(
 type Found = NonNullable<Awaited<ReturnType<typeof readMatch>>>;
 
 async function readMatch(read: Reader, proposalId: string) {
+  const behind = (await peopleBehind(read, [proposalId])).get(proposalId);
+  if (!behind) return null;
   const [row] = await read
     .select({
       unitId: proposals.unitId,
@@ -119,8 +121,7 @@ async function readMatch(read: Reader, proposalId: string) {
       },
     })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .innerJoin(participants, eq(participants.id, proposalLinks.participantId))
+    .innerJoin(participants, eq(participants.id, behind.participantId))
     .innerJoin(placements, eq(placements.id, proposals.placementId))
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(units, eq(units.id, proposals.unitId))

@@ -18,7 +18,10 @@ export interface AccessEntry {
   detail?: Record<string, string | number | boolean | null>;
 }
 
-/** Writes the audit row of an act in the act's own transaction (house rule 5). */
+/**
+ * Writes the audit row of an act in the act's own transaction (house rule 5). A row about a proposal says nothing of
+ * whose it is: that stands under LINK_KEY in proposal_links and nowhere else, and the person finds the row that way.
+ */
 export async function audit(
   tx: Tx,
   actor: Actor | "system" | "signer",
@@ -34,17 +37,18 @@ function rowOf(
   entry: AccessEntry,
 ): typeof auditLog.$inferInsert {
   const person = typeof actor === "string" ? null : actor;
+  const nameless = entry.subjectType === "proposal";
   return {
     id: newId(),
     at: now,
-    actorUserId: person?.userId ?? null,
+    actorUserId: nameless && person?.role === "participant" ? null : (person?.userId ?? null),
     actorRole: typeof actor === "string" ? actor : actor.role,
     unitId: person?.unitId ?? null,
     companyId: person?.companyId ?? entry.companyId ?? null,
     act: entry.act,
     subjectType: entry.subjectType,
     subjectId: entry.subjectId,
-    participantId: entry.participantId ?? null,
+    participantId: nameless ? null : (entry.participantId ?? null),
     purpose: entry.purpose ?? null,
     detail: entry.detail ?? null,
   };

@@ -16,7 +16,7 @@ export interface HistoryEntry {
   via?: string | null;
 }
 
-/** One line of the timeline, in the transition's own transaction. */
+/** One line of the timeline, in the transition's own transaction. A participant's own line bears no account. */
 export async function recordHistory(
   tx: Tx,
   actor: Actor | "system" | "signer",
@@ -32,7 +32,7 @@ export async function recordHistory(
     fromState: entry.fromState,
     toState: entry.toState,
     byRole: typeof actor === "string" ? actor : actor.role,
-    byUserId: typeof actor === "string" ? null : actor.userId,
+    byUserId: typeof actor === "string" || actor.role === "participant" ? null : actor.userId,
     onBehalfOf: entry.onBehalfOf ?? null,
     via: entry.via ?? null,
     reason: entry.reason ?? null,

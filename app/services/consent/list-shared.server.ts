@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "#db/database.ts";
-import { companies, history, placements, proposalLinks, proposals } from "#db/schema/index.ts";
+import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { companies, history, placements, proposals } from "#db/schema/index.ts";
 
 /** What an employer has lawfully been shown, so that the participant can read it afterwards. */
 export interface Shared {
@@ -23,12 +24,16 @@ export async function listShared(db: Reader | Tx, participantId: string): Promis
       companyName: companies.name,
       placementTitle: placements.title,
     })
-    .from(proposalLinks)
-    .innerJoin(proposals, eq(proposals.id, proposalLinks.proposalId))
+    .from(proposals)
     .innerJoin(history, and(eq(history.subjectType, "proposal"), eq(history.subjectId, proposals.id)))
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(placements, eq(placements.id, proposals.placementId))
-    .where(and(eq(proposalLinks.participantId, participantId), inArray(history.toState, Object.keys(SHOWN))))
+    .where(
+      and(
+        inArray(proposals.id, await proposalIdsOf(db, participantId)),
+        inArray(history.toState, Object.keys(SHOWN)),
+      ),
+    )
     .orderBy(asc(history.at), asc(history.id));
   return rows.map(({ toState, ...row }) => ({ ...row, what: SHOWN[toState as keyof typeof SHOWN] }));
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Consent } from "#app/domain/consent/consent.ts";
 import { withdrawConsent as decideWithdrawal } from "#app/domain/consent/withdraw-consent.ts";
@@ -6,7 +6,8 @@ import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Tx } from "#db/database.ts";
 import { consentColumns } from "#db/queries/consents.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
-import { consents, proposalLinks, proposals } from "#db/schema/index.ts";
+import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { consents, proposals } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import type { WriteContext } from "../context.server.ts";
 import { consentWithdrawn } from "../effects/consent-withdrawn.server.ts";
@@ -77,10 +78,9 @@ async function identityShownAt(tx: Tx, consent: Consent): Promise<string | null>
   const [row] = await tx
     .select({ at: proposals.identifiedAt })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
     .where(
       and(
-        eq(proposalLinks.participantId, consent.participantId),
+        inArray(proposals.id, await proposalIdsOf(tx, consent.participantId)),
         eq(proposals.companyId, consent.companyId),
         eq(proposals.placementId, consent.placementId),
       ),

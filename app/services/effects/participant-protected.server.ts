@@ -4,12 +4,12 @@ import { EMPTY_SNAPSHOT } from "#app/domain/proposal/snapshot.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import type { Tx } from "#db/database.ts";
+import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
 import {
   agreements,
   emailCodes,
   interests,
   memberships,
-  proposalLinks,
   proposals,
   sessions,
   signerLinks,
@@ -57,8 +57,7 @@ async function emptySnapshots(tx: Tx, participantId: string): Promise<void> {
   const shown = await tx
     .select({ id: proposals.id, match: proposals.match })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .where(eq(proposalLinks.participantId, participantId));
+    .where(inArray(proposals.id, await proposalIdsOf(tx, participantId)));
   for (const { id, match } of shown)
     await tx
       .update(proposals)

@@ -10,7 +10,8 @@ import { PROPOSAL_TRANSITIONS } from "#app/domain/proposal/proposal-transitions.
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { findTransition } from "#app/domain/shared/transitions.ts";
 import type { Tx } from "#db/database.ts";
-import { proposalLinks, proposals, reminders } from "#db/schema/index.ts";
+import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { proposals, reminders } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
@@ -40,8 +41,12 @@ export async function liveProposalsOf(
       identifiedAt: proposals.identifiedAt,
     })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .where(and(eq(proposalLinks.participantId, participantId), inArray(proposals.state, [...LIVE_STATES])));
+    .where(
+      and(
+        inArray(proposals.id, await proposalIdsOf(tx, participantId)),
+        inArray(proposals.state, [...LIVE_STATES]),
+      ),
+    );
   return rows
     .filter(
       (row) =>

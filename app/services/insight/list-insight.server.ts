@@ -11,6 +11,7 @@ import { ROLES, type Role } from "#app/domain/access/roles.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Reader } from "#db/database.ts";
+import { concerning } from "#db/queries/audit-log.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { auditLog, companies, units, users } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -66,7 +67,7 @@ export async function listInsight(
     .from(auditLog)
     .leftJoin(units, eq(units.id, auditLog.unitId))
     .leftJoin(companies, eq(companies.id, auditLog.companyId))
-    .where(and(eq(auditLog.participantId, subject.id), ne(auditLog.actorRole, "participant")))
+    .where(and(await concerning(ctx.read, subject.id), ne(auditLog.actorRole, "participant")))
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(PAGE + 1)
     .offset((input.page - 1) * PAGE);

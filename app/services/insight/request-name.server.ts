@@ -1,6 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { concerning } from "#db/queries/audit-log.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { auditLog } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
@@ -26,7 +27,7 @@ export async function requestName(
       .where(
         and(
           eq(auditLog.id, input.entryId),
-          eq(auditLog.participantId, subject.id),
+          await concerning(tx, subject.id),
           ne(auditLog.actorRole, "participant"),
         ),
       );

@@ -1,7 +1,7 @@
 import { confirmationBy } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { WriteContext } from "../context.server.ts";
-import { cardChanged } from "../effects/card-changed.server.ts";
+import { cardChanged } from "../effects/gate/card-changed.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 import { type CardMoveFailure, moveCard } from "./move-card.server.ts";
 

@@ -2,7 +2,8 @@ import { and, desc, eq, gte, lt, or } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { addDays } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
-import { auditLog, participants, users } from "#db/schema/index.ts";
+import { peopleBehind } from "#db/queries/proposal-links.server.ts";
+import { auditLog, participants, proposals, users } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 
 const PAGE = 50;
@@ -44,6 +45,7 @@ export async function listAccessLog(
     purpose: "log-control",
   });
   const unitId = ctx.actor.unitId ?? "";
+  const ofOwnParticipant = or(eq(participants.unitId, unitId), eq(proposals.unitId, unitId));
   const rows = await ctx.read
     .select({
       id: auditLog.id,
@@ -56,21 +58,25 @@ export async function listAccessLog(
       subjectType: auditLog.subjectType,
       subjectId: auditLog.subjectId,
       ownParticipant: participants.id,
+      ofUnit: proposals.unitId,
     })
     .from(auditLog)
     .leftJoin(users, eq(users.id, auditLog.actorUserId))
     .leftJoin(participants, and(eq(participants.id, auditLog.participantId), eq(participants.unitId, unitId)))
+    .leftJoin(proposals, and(eq(auditLog.subjectType, "proposal"), eq(proposals.id, auditLog.subjectId)))
     .where(
       and(
-        or(eq(auditLog.unitId, unitId), eq(participants.unitId, unitId)),
+        or(eq(auditLog.unitId, unitId), ofOwnParticipant),
         filter.day ? and(gte(auditLog.at, filter.day), lt(auditLog.at, addDays(filter.day, 1))) : undefined,
         filter.role ? eq(auditLog.actorRole, filter.role) : undefined,
-        filter.onlyParticipants ? eq(participants.unitId, unitId) : undefined,
+        filter.onlyParticipants ? ofOwnParticipant : undefined,
       ),
     )
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(PAGE + 1)
     .offset((filter.page - 1) * PAGE);
+  const own = rows.filter(({ ofUnit }) => ofUnit === unitId).map(({ subjectId }) => subjectId);
+  const behind = await peopleBehind(ctx.read, own);
   return ok({
     more: rows.length > PAGE,
     entries: rows.slice(0, PAGE).map((row) => ({
@@ -82,7 +88,7 @@ export async function listAccessLog(
       purpose: row.purpose,
       subjectType: row.subjectType,
       subject: row.subjectId.slice(-6),
-      participantId: row.ownParticipant,
+      participantId: row.ownParticipant ?? behind.get(row.subjectId)?.participantId ?? null,
     })),
   });
 }

@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, inArray, isNotNull, lt, or } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, lt, or } from "drizzle-orm";
 import { caseworkerAt, type Reading } from "#app/domain/access/log-patterns.ts";
 import { READINGS } from "#app/domain/access/readings.ts";
 import { ROLES } from "#app/domain/access/roles.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "#db/database.ts";
-import { auditLog, conflicts, participants } from "#db/schema/index.ts";
+import { peopleBehind } from "#db/queries/proposal-links.server.ts";
+import { auditLog, conflicts, participants, proposals } from "#db/schema/index.ts";
 
 /** A row of the access log by which somebody saw something of one participant. */
 export interface LoggedReading {
@@ -44,29 +45,35 @@ async function readingsWhere(
   unitId: string,
   where: ReturnType<typeof and>,
 ): Promise<LoggedReading[]> {
-  const rows = await db
-    .select({
-      id: auditLog.id,
-      at: auditLog.at,
-      userId: auditLog.actorUserId,
-      role: auditLog.actorRole,
-      unitId: auditLog.unitId,
-      act: auditLog.act,
-      purpose: auditLog.purpose,
-      participantId: participants.id,
-      caseworkerId: participants.caseworkerId,
-    })
+  const entry = {
+    id: auditLog.id,
+    at: auditLog.at,
+    userId: auditLog.actorUserId,
+    role: auditLog.actorRole,
+    unitId: auditLog.unitId,
+    act: auditLog.act,
+    purpose: auditLog.purpose,
+  };
+  const reading = and(where, inArray(auditLog.act, [...READINGS]));
+  const named = await db
+    .select({ ...entry, participantId: participants.id, caseworkerId: participants.caseworkerId })
     .from(auditLog)
     .innerJoin(participants, eq(participants.id, auditLog.participantId))
-    .where(
-      and(
-        where,
-        inArray(auditLog.act, [...READINGS]),
-        or(eq(auditLog.unitId, unitId), eq(participants.unitId, unitId)),
-      ),
-    )
-    .orderBy(asc(auditLog.at), asc(auditLog.id));
-  return rows;
+    .where(and(reading, or(eq(auditLog.unitId, unitId), eq(participants.unitId, unitId))));
+  const ofProposals = await db
+    .select({ ...entry, proposalId: proposals.id })
+    .from(auditLog)
+    .innerJoin(proposals, and(eq(auditLog.subjectType, "proposal"), eq(proposals.id, auditLog.subjectId)))
+    .where(and(reading, or(eq(auditLog.unitId, unitId), eq(proposals.unitId, unitId))));
+  const behind = await peopleBehind(
+    db,
+    ofProposals.map(({ proposalId }) => proposalId),
+  );
+  const found = ofProposals.flatMap(({ proposalId, ...row }) => {
+    const person = behind.get(proposalId);
+    return person ? [{ ...row, ...person }] : [];
+  });
+  return [...named, ...found].sort((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1));
 }
 
 /** The same as the patterns look at them: the unit's own staff, with who was the caseworker and what was declared then. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { atLeast, authorize } from "#app/domain/access/authorize.ts";
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
@@ -15,7 +15,8 @@ import { keyedHash } from "#app/platform/seal.server.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { openPlacements } from "#db/queries/placement-needs.server.ts";
-import { history, interests, participants, proposalLinks } from "#db/schema/index.ts";
+import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { history, interests, participants, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { matchingUnit } from "../shared/match-context.server.ts";
 
@@ -131,12 +132,12 @@ async function marksOf({ read }: ReadContext, participantId: string) {
     .where(and(eq(interests.participantId, participantId), isNull(interests.withdrawnAt)));
   // One that the person has not been asked about yet is nothing to tell here.
   const links = await read
-    .select({ placementId: proposalLinks.placementId })
-    .from(proposalLinks)
-    .innerJoin(history, eq(history.subjectId, proposalLinks.proposalId))
+    .select({ placementId: proposals.placementId })
+    .from(proposals)
+    .innerJoin(history, eq(history.subjectId, proposals.id))
     .where(
       and(
-        eq(proposalLinks.participantId, participantId),
+        inArray(proposals.id, await proposalIdsOf(read, participantId)),
         eq(history.subjectType, "proposal"),
         eq(history.toState, "asked"),
       ),

@@ -8,6 +8,12 @@ import { audit } from "../audit/record-access.server.ts";
 /** Why the link may be opened at all; the participant reads it in words. */
 export type LinkPurpose = "propose-to-placement";
 
+/** What the person is wanted for: a proposal about to be made, through which they find this line of the log. */
+interface About {
+  type: "proposal";
+  id: string;
+}
+
 /**
  * Whose profile it is: the one way from a published profile to a person. The opening is logged with its purpose in
  * the caller's own transaction, so that a link is never followed without a trace. Null when the profile is not
@@ -17,7 +23,7 @@ export async function openLink(
   tx: Tx,
   actor: Actor,
   now: Instant,
-  asked: { profileId: string; purpose: LinkPurpose; about: { type: "placement"; id: string } },
+  asked: { profileId: string; purpose: LinkPurpose; about: About },
 ): Promise<{ participantId: string; unitId: string } | null> {
   const [link] = await tx
     .select({
@@ -46,7 +52,7 @@ export async function openOwnLink(
   tx: Tx,
   actor: Actor,
   now: Instant,
-  asked: { participantId: string; purpose: LinkPurpose },
+  asked: { participantId: string; purpose: LinkPurpose; about: About },
 ): Promise<{ profileId: string } | null> {
   const [link] = await tx
     .select({ profileId: profileLinks.profileId, state: profileLinks.state })
@@ -55,8 +61,8 @@ export async function openOwnLink(
   if (link?.state !== "published" || !link.profileId) return null;
   await audit(tx, actor, now, {
     act: "profile.open-link",
-    subjectType: "participant",
-    subjectId: asked.participantId,
+    subjectType: asked.about.type,
+    subjectId: asked.about.id,
     participantId: asked.participantId,
     purpose: asked.purpose,
   });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { covers } from "#app/domain/consent/covers.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
@@ -6,8 +6,8 @@ import { toE164 } from "#app/domain/shared/phone-number.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import type { Tx } from "#db/database.ts";
 import { consentsOf } from "#db/queries/consents.server.ts";
-import { type ProposalSubject, proposalById } from "#db/queries/proposals.server.ts";
-import { participants, proposalLinks, proposals, users } from "#db/schema/index.ts";
+import { type ProposalSubject, proposalsOf } from "#db/queries/proposals.server.ts";
+import { participants, users } from "#db/schema/index.ts";
 import { readSmsReply, type SmsReply } from "#emails/sms-reply.ts";
 import { smsText } from "#emails/sms-words.ts";
 import type { SystemContext } from "../context.server.ts";
@@ -61,15 +61,8 @@ async function openQuestions(ctx: SystemContext, sender: string, at: Instant): P
 }
 
 async function askedOf({ read }: SystemContext, participantId: string): Promise<ProposalSubject[]> {
-  const rows = await read
-    .select({ id: proposals.id })
-    .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .where(
-      and(eq(proposalLinks.participantId, participantId), inArray(proposals.state, ["asked", "wanted"])),
-    );
-  const loaded = await Promise.all(rows.map(({ id }) => proposalById(read, id)));
-  return loaded.filter((proposal) => proposal !== null);
+  const own = await proposalsOf(read, participantId);
+  return own.filter(({ state }) => state === "asked" || state === "wanted");
 }
 
 /** The participant's own word; a consent given so is one by phone, with the caseworker it was said to as witness. */

@@ -4,15 +4,18 @@ import { makeAlias } from "#app/domain/anonymity/alias.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
-import { newId, secureRandom } from "#app/platform/ids.server.ts";
+import { secureRandom } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import type { PlacementToMatch } from "#db/queries/placement-needs.server.ts";
+import { onceFor } from "#db/queries/proposal-links.server.ts";
 import { type ProposalSubject, proposalById } from "#db/queries/proposals.server.ts";
 import { profiles, proposalLinks, proposals } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
 
 export interface NewProposal {
+  /** Drawn by the caller, who has logged under it what was read on the way here. */
+  id: string;
   placement: PlacementToMatch;
   participantId: string;
   unitId: string;
@@ -32,8 +35,7 @@ export async function insertProposal(
   now: Instant,
   wanted: NewProposal,
 ): Promise<ProposalSubject | null> {
-  const id = newId();
-  const { placement, participantId, unitId } = wanted;
+  const { id, placement, participantId, unitId } = wanted;
   await tx.insert(proposals).values({
     id,
     placementId: placement.id,
@@ -50,7 +52,7 @@ export async function insertProposal(
   });
   const linked = await tx
     .insert(proposalLinks)
-    .values({ proposalId: id, participantId, placementId: placement.id })
+    .values({ proposalId: id, participantId, once: onceFor(placement.id, participantId) })
     .onConflictDoNothing()
     .returning({ proposalId: proposalLinks.proposalId });
   if (linked.length === 0) {

@@ -2,7 +2,8 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { mayExpose } from "#app/domain/participant/protected-identity.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
-import { companies, interests, participants, placements, proposalLinks } from "#db/schema/index.ts";
+import { isProposedTo } from "#db/queries/proposal-links.server.ts";
+import { companies, interests, participants, placements } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
 
@@ -22,7 +23,7 @@ export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenIn
   const { unitId, userId } = ctx.actor;
   const allowed = authorize(ctx.actor, "proposal.read", { unitId, caseworkerId: userId });
   if (!allowed.ok) return allowed;
-  const rows = await ctx.read
+  const said = await ctx.read
     .select({
       participantId: participants.id,
       givenName: participants.givenName,
@@ -37,23 +38,19 @@ export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenIn
     .innerJoin(participants, eq(participants.id, interests.participantId))
     .innerJoin(placements, eq(placements.id, interests.placementId))
     .innerJoin(companies, eq(companies.id, placements.companyId))
-    .leftJoin(
-      proposalLinks,
-      and(
-        eq(proposalLinks.participantId, interests.participantId),
-        eq(proposalLinks.placementId, interests.placementId),
-      ),
-    )
     .where(
       and(
         eq(participants.unitId, unitId ?? ""),
         eq(participants.caseworkerId, userId),
         isNull(interests.withdrawnAt),
-        isNull(proposalLinks.proposalId),
         eq(placements.state, "published"),
       ),
     )
     .orderBy(desc(interests.saidAt), desc(interests.id));
+  const proposed = await Promise.all(
+    said.map((row) => isProposedTo(ctx.read, row.participantId, row.placementId)),
+  );
+  const rows = said.filter((_, index) => !proposed[index]);
   await ctx.recordAccess({
     act: "interest.list",
     subjectType: "unit",

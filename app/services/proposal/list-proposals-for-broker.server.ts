@@ -48,7 +48,7 @@ export async function listProposalsForBroker(
     .where(
       and(
         eq(proposals.unitId, ctx.actor.unitId ?? ""),
-        proposalUnprotected(),
+        await proposalUnprotected(ctx.read),
         about.placementId ? eq(proposals.placementId, about.placementId) : undefined,
       ),
     )

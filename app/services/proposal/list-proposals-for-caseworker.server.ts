@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { mayExpose } from "#app/domain/participant/protected-identity.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
@@ -6,7 +6,8 @@ import { SET_ASIDE_ACT } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
-import { companies, participants, placements, proposalLinks, proposals } from "#db/schema/index.ts";
+import { peopleBehind, proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { companies, participants, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
 
@@ -34,13 +35,27 @@ export async function listProposalsForCaseworker(
   const { unitId, userId } = ctx.actor;
   const allowed = authorize(ctx.actor, "proposal.read", { unitId, caseworkerId: userId });
   if (!allowed.ok) return allowed;
-  const rows = await ctx.read
+  const own = await ctx.read
     .select({
-      id: proposals.id,
       participantId: participants.id,
       givenName: participants.givenName,
       familyName: participants.familyName,
       protectedIdentity: participants.protectedIdentity,
+    })
+    .from(participants)
+    .where(
+      and(
+        eq(participants.unitId, unitId ?? ""),
+        eq(participants.caseworkerId, userId),
+        about.participantId ? eq(participants.id, about.participantId) : undefined,
+      ),
+    );
+  const people = new Map(own.map((person) => [person.participantId, person]));
+  const ids = await proposalIdsOf(ctx.read, ...people.keys());
+  const behind = await peopleBehind(ctx.read, ids);
+  const found = await ctx.read
+    .select({
+      id: proposals.id,
       state: proposals.state,
       changedAt: proposals.changedAt,
       placementId: proposals.placementId,
@@ -48,18 +63,11 @@ export async function listProposalsForCaseworker(
       companyName: companies.name,
     })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .innerJoin(participants, eq(participants.id, proposalLinks.participantId))
     .innerJoin(placements, eq(placements.id, proposals.placementId))
     .innerJoin(companies, eq(companies.id, proposals.companyId))
-    .where(
-      and(
-        eq(participants.unitId, unitId ?? ""),
-        eq(participants.caseworkerId, userId),
-        about.participantId ? eq(participants.id, about.participantId) : undefined,
-      ),
-    )
+    .where(inArray(proposals.id, ids))
     .orderBy(desc(proposals.changedAt), desc(proposals.id));
+  const rows = found.map((row) => ({ ...row, ...people.get(behind.get(row.id)!.participantId)! }));
   await ctx.recordAccess({
     act: "proposal.list",
     subjectType: about.participantId ? "participant" : "unit",

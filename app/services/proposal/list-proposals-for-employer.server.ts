@@ -44,7 +44,7 @@ export async function listProposalsForEmployer(
       and(
         eq(proposals.companyId, ctx.actor.companyId ?? ""),
         eq(companies.state, "verified"),
-        proposalUnprotected(),
+        await proposalUnprotected(ctx.read),
         about.placementId ? eq(proposals.placementId, about.placementId) : undefined,
       ),
     )

@@ -1,11 +1,12 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, inArray } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { type ProposalStatus, proposalStatus } from "#app/domain/proposal/proposal-status.ts";
 import { employerHistory, timelineFor } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
-import { companies, placements, proposalLinks, proposals } from "#db/schema/index.ts";
+import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { companies, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
 
@@ -36,10 +37,9 @@ export async function listProposalsForParticipant(
       companyName: companies.name,
     })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
     .innerJoin(placements, eq(placements.id, proposals.placementId))
     .innerJoin(companies, eq(companies.id, proposals.companyId))
-    .where(eq(proposalLinks.participantId, ctx.actor.participantId ?? ""))
+    .where(inArray(proposals.id, await proposalIdsOf(ctx.read, ctx.actor.participantId ?? "")))
     .orderBy(desc(proposals.changedAt), desc(proposals.id));
   const histories = await proposalHistories(
     ctx.read,

@@ -5,6 +5,7 @@ import { match } from "#app/domain/matching/match.ts";
 import { weightsOn } from "#app/domain/matching/weights.ts";
 import { snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { hasConflict } from "#db/queries/conflicts.server.ts";
 import { type PlacementToMatch, placementToMatch } from "#db/queries/placement-needs.server.ts";
@@ -68,10 +69,11 @@ async function proposeOne(
   placement: PlacementToMatch,
   profile: PublishedProfile,
 ): Promise<Result<"asked" | "to_check", ProposeFailure>> {
+  const id = newId();
   const link = await openLink(tx, actor, now, {
     profileId: profile.profileId,
     purpose: "propose-to-placement",
-    about: { type: "placement", id: placement.id },
+    about: { type: "proposal", id },
   });
   if (!link || !(await isOpenTo(tx, link.participantId, unit.id))) return fail("cannot_be_proposed");
   const about = { companyId: placement.companyId, participantId: link.participantId };
@@ -81,6 +83,7 @@ async function proposeOne(
   const found = match(placement.need!, profile, weights, unit.context);
   if (found.eligible === "no") return fail("cannot_be_proposed");
   const proposal = await insertProposal(tx, actor, now, {
+    id,
     placement,
     participantId: link.participantId,
     unitId: unit.id,

@@ -5,6 +5,7 @@ import { match } from "#app/domain/matching/match.ts";
 import { weightsOn } from "#app/domain/matching/weights.ts";
 import { guardedSnapshot, type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
 import { hasConflict } from "#db/queries/conflicts.server.ts";
@@ -51,16 +52,18 @@ export async function proposeParticipant(
       return fail("no_conflict_of_interest");
     const card = deriveProfile(await confirmedCards(tx, [person.id]));
     if (!card) return fail("no_card");
+    const id = newId();
     await audit(tx, actor, now, {
       act: "card.read",
-      subjectType: "participant",
-      subjectId: person.id,
+      subjectType: "proposal",
+      subjectId: id,
       participantId: person.id,
       purpose: "propose-to-placement",
     });
     const snapshot =
-      (await publishedSnapshot(tx, ctx, unit, person.id)) ?? guardedSnapshot(card, placement.need);
+      (await publishedSnapshot(tx, ctx, unit, person.id, id)) ?? guardedSnapshot(card, placement.need);
     const proposal = await insertProposal(tx, actor, now, {
+      id,
       placement,
       participantId: person.id,
       unitId: unit.id,
@@ -88,8 +91,13 @@ async function publishedSnapshot(
   { actor, now }: WriteContext,
   unit: MatchingUnit,
   participantId: string,
+  proposalId: string,
 ): Promise<Snapshot | null> {
-  const link = await openOwnLink(tx, actor, now, { participantId, purpose: "propose-to-placement" });
+  const link = await openOwnLink(tx, actor, now, {
+    participantId,
+    purpose: "propose-to-placement",
+    about: { type: "proposal", id: proposalId },
+  });
   if (!link) return null;
   const profile = (await publishedProfiles(tx, unit)).find(({ profileId }) => profileId === link.profileId);
   return profile ? snapshotOfProfile(profile) : null;

@@ -3,7 +3,7 @@ import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { SILENCE, silenceMove } from "#app/domain/proposal/silence.ts";
 import { addDays, type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
-import { proposalLinks, proposals, reminders } from "#db/schema/index.ts";
+import { proposals, reminders } from "#db/schema/index.ts";
 import type { SystemContext } from "../context.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 
@@ -25,13 +25,11 @@ export async function runProposalReminders(ctx: SystemContext): Promise<number> 
       id: proposals.id,
       state: proposals.state,
       changedAt: proposals.changedAt,
-      participantId: proposalLinks.participantId,
     })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
     .where(inArray(proposals.state, [...WAITING]));
   let added = 0;
-  for (const { id, state, changedAt, participantId } of waiting) {
+  for (const { id, state, changedAt } of waiting) {
     const since = swedishDate(changedAt);
     const nudgedOn = await lastNudge(ctx, id, since);
     const move = silenceMove({ state, since, nudgedOn }, today);
@@ -40,7 +38,7 @@ export async function runProposalReminders(ctx: SystemContext): Promise<number> 
       move.do === "nudge"
         ? { kind: NUDGE, dueDate: addDays(since, SILENCE.nudgeAfterDays) }
         : { kind: TO_BROKER, dueDate: addDays(nudgedOn ?? today, SILENCE.brokerAfterDays) };
-    if (await addReminder(ctx, id, participantId, due)) added += 1;
+    if (await addReminder(ctx, id, due)) added += 1;
   }
   return added;
 }
@@ -73,7 +71,6 @@ async function lastNudge(
 function addReminder(
   ctx: SystemContext,
   proposalId: string,
-  participantId: string,
   due: { kind: string; dueDate: IsoDate },
 ): Promise<boolean> {
   return ctx.write(async (tx) => {
@@ -89,7 +86,6 @@ function addReminder(
         id: newId(),
         subjectType: "proposal",
         subjectId: proposalId,
-        participantId,
         ...due,
       })
       .onConflictDoNothing()

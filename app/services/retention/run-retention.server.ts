@@ -1,10 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { RETENTION_POLICY, type RetentionRow } from "#app/domain/retention/policy.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
-import type { Reader } from "#db/database.ts";
+import type { Reader, Tx } from "#db/database.ts";
 import { retentionDecisions } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import type { SystemContext } from "../context.server.ts";
+import { archiveRows } from "./archive-rows.server.ts";
+
+const ACTS = { delete: "retention.deleted", blank: "retention.blanked", archive: "retention.archived" };
 
 export interface RetentionLine {
   row: RetentionRow;
@@ -14,7 +17,7 @@ export interface RetentionLine {
   due: number;
 }
 
-/** What a run would delete today, row by row; changes nothing. */
+/** What a run would do today, row by row; changes nothing. */
 export async function previewRetention(read: Reader, now: Instant): Promise<RetentionLine[]> {
   const decisions = new Map(
     (
@@ -34,17 +37,31 @@ export async function previewRetention(read: Reader, now: Instant): Promise<Rete
   return lines;
 }
 
-/** Deletes what the policy says and the decisions allow, in one transaction, and logs how much of each. */
-export async function runRetention({ read, write, now }: SystemContext): Promise<RetentionLine[]> {
+/**
+ * Does what the policy says and the decisions allow, in one transaction, and logs how much of each. What is kept for
+ * the e-archive is written to `archive` first, and waits where there is no such directory. A row may wait for others
+ * to go first, so what is left is done the next day.
+ */
+export async function runRetention(
+  { read, write, now }: SystemContext,
+  archive?: string,
+): Promise<RetentionLine[]> {
   const lines = await previewRetention(read, now);
-  const run = lines.filter((line) => line.due > 0 && mayRun(line));
+  const run = lines.filter((line) => line.due > 0 && mayRun(line, archive));
   if (run.length === 0) return [];
   await write(async (tx) => {
     for (const { row, due } of run) {
-      if (row.id === "users") await deleteCredentials(tx, row, now);
-      await tx.run(`DELETE FROM ${row.table} WHERE ${row.where}`, [before(row, now)]);
+      const time = before(row, now);
+      if (row.end.do === "archive") await archiveRows(tx, row, time, { directory: archive!, now });
+      if (row.id === "users") await deleteCredentials(tx, row, time);
+      await tx.run(
+        row.end.do === "blank"
+          ? `UPDATE ${row.table} SET ${row.end.set} WHERE ${row.where}`
+          : `DELETE FROM ${row.table} WHERE ${row.where}`,
+        [time],
+      );
       await audit(tx, "system", now, {
-        act: "retention.deleted",
+        act: ACTS[row.end.do],
         subjectType: "table",
         subjectId: row.table,
         detail: { rows: due },
@@ -54,19 +71,14 @@ export async function runRetention({ read, write, now }: SystemContext): Promise
   return run;
 }
 
-export function mayRun(line: RetentionLine): boolean {
-  return line.row.basis === "technical" || line.decision !== null;
+export function mayRun({ row, decision }: RetentionLine, archive?: string): boolean {
+  if (row.end.do === "archive" && !archive) return false;
+  return row.basis === "technical" || decision !== null;
 }
 
-async function deleteCredentials(
-  tx: Parameters<Parameters<SystemContext["write"]>[0]>[0],
-  row: RetentionRow,
-  now: Instant,
-): Promise<void> {
+async function deleteCredentials(tx: Tx, row: RetentionRow, time: Instant): Promise<void> {
   for (const table of ["passwords", "totp_secrets", "sessions", "paper_cards"]) {
-    await tx.run(`DELETE FROM ${table} WHERE user_id IN (SELECT id FROM users WHERE ${row.where})`, [
-      before(row, now),
-    ]);
+    await tx.run(`DELETE FROM ${table} WHERE user_id IN (SELECT id FROM users WHERE ${row.where})`, [time]);
   }
 }
 

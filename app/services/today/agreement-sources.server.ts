@@ -25,7 +25,7 @@ export async function agreementsToWrite(ctx: ReadContext): Promise<TodayRow[]> {
         eq(proposals.state, "agreed"),
         ne(companies.state, "blocked"),
         isNull(agreements.id),
-        proposalUnprotected(),
+        await proposalUnprotected(ctx.read),
       ),
     );
   return rows.map((row) => ({

@@ -185,6 +185,15 @@ export const EXPECTED: Record<string, Expectation> = {
   "/handlaggare/deltagare/:id/papperskort": only("/handlaggare/deltagare/{participant}/papperskort", [
     "caseworker",
   ]),
+  "/handlaggare/deltagare/:id/uppgifter": only("/handlaggare/deltagare/{participant}/uppgifter", [
+    "caseworker",
+  ]),
+  "/handlaggare/deltagare/:id/uppgifter/fil": row(
+    "/handlaggare/deltagare/{participant}/uppgifter/fil",
+    { "sign-in": ["visitor"], page: ["caseworker"] },
+    "none",
+    [],
+  ),
   "/handlaggare/deltagare/:id/profil": only("/handlaggare/deltagare/{participant}/profil", ["caseworker"]),
   "/handlaggare/deltagare/:id/platser": only("/handlaggare/deltagare/{participant}/platser", ["caseworker"]),
   "/handlaggare/deltagare/:id/stod": only("/handlaggare/deltagare/{participant}/stod", ["caseworker"]),
@@ -210,6 +219,13 @@ export const EXPECTED: Record<string, Expectation> = {
   "/min-sida/forslag/:id": only("/min-sida/forslag/{proposal}", OWN_PARTICIPANT),
   "/min-sida/samtycken": only("/min-sida/samtycken", PARTICIPANTS, ["participantByCode"]),
   "/min-sida/insyn": only("/min-sida/insyn", PARTICIPANTS, ["participantByCode"]),
+  "/min-sida/uppgifter": only("/min-sida/uppgifter", PARTICIPANTS, ["participantByCode"]),
+  "/min-sida/uppgifter/fil": row(
+    "/min-sida/uppgifter/fil",
+    { "sign-in": ["visitor"], page: ["participant", "otherParticipant"], "step-up": ["participantByCode"] },
+    "none",
+    [],
+  ),
   "/min-sida/kort": only("/min-sida/kort", PARTICIPANTS, ["participantByCode"]),
   // The card is confirmed: there is nothing to answer, so they are shown the card.
   "/min-sida/kort/fragor": row(
@@ -247,6 +263,7 @@ export const EXPECTED: Record<string, Expectation> = {
   // Asks why first, also of a manager whose unit has no such participant: it tells nothing of who there is.
   "/chef/deltagare/:id": only("/chef/deltagare/{participant}", MANAGERS),
   "/chef/gallring": only("/chef/gallring", MANAGERS),
+  "/chef/radering": only("/chef/radering", MANAGERS),
   "/chef/drift": only("/chef/drift", MANAGERS),
 
   // Documents and answers without a page

@@ -33,6 +33,11 @@ import { listOpenInterests } from "#app/services/proposal/list-interests.server.
 import { listProposalsForCaseworker } from "#app/services/proposal/list-proposals-for-caseworker.server.ts";
 import { readIdentity } from "#app/services/proposal/read-identity.server.ts";
 import { readProposalAsCaseworker } from "#app/services/proposal/read-proposal-as-caseworker.server.ts";
+import { listOpenCorrections } from "#app/services/rights/list-open-corrections.server.ts";
+import { listErasures, listRequests } from "#app/services/rights/list-requests.server.ts";
+import { readExtract } from "#app/services/rights/read-extract.server.ts";
+import { requestRights } from "#app/services/rights/request-rights.server.ts";
+import { concerning } from "#db/queries/audit-log.server.ts";
 import { auditLog, supportCases } from "#db/schema/index.ts";
 import { type WholeCase, wholeCase } from "#tests/factories/whole-case.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
@@ -124,19 +129,23 @@ const READERS: Record<string, Reads> = {
     caseworker: (world, it, as) => readParticipantHead(world.as(as), id(it)),
   },
   "profile/open-link#openLink": {
-    broker: (world, { person, interestPlacementId }, as) =>
+    broker: (world, { person, presentedId }, as) =>
       world.db.write((tx) =>
         openLink(tx, as, world.now(), {
           profileId: person.profileId,
           purpose: "propose-to-placement",
-          about: { type: "placement", id: interestPlacementId },
+          about: { type: "proposal", id: presentedId },
         }),
       ),
   },
   "profile/open-link#openOwnLink": {
     caseworker: (world, it, as) =>
       world.db.write((tx) =>
-        openOwnLink(tx, as, world.now(), { ...id(it), purpose: "propose-to-placement" }),
+        openOwnLink(tx, as, world.now(), {
+          ...id(it),
+          purpose: "propose-to-placement",
+          about: { type: "proposal", id: it.presentedId },
+        }),
       ),
   },
   "profile/read-publication#readPublication": {
@@ -154,6 +163,19 @@ const READERS: Record<string, Reads> = {
   "proposal/read-proposal-as-caseworker#readProposalAsCaseworker": {
     caseworker: (world, it, as) => readProposalAsCaseworker(world.as(as), it.presentedId),
   },
+  "rights/list-open-corrections#listOpenCorrections": {
+    caseworker: (world, _it, as) => listOpenCorrections(world.as(as)),
+  },
+  "rights/list-requests#listRequests": {
+    caseworker: (world, it, as) => listRequests(world.as(as), id(it)),
+  },
+  "rights/list-requests#listErasures": {
+    manager: (world, _it, as) => listErasures(world.as(as)),
+  },
+  "rights/read-extract#readExtract": {
+    caseworker: (world, it, as) => readExtract(world.as(as), id(it)),
+    participant: (world, it, as) => readExtract(world.as(as), id(it)),
+  },
 };
 
 /** Services that touch the same and give nobody anything to read of one person, and what they do instead. */
@@ -166,11 +188,16 @@ const NOTHING_READ: Record<string, string> = {
   "agreement/save-agreement": "writes; audited as agreement.save",
   "agreement/sign-agreement": "writes; audited as agreement.sign",
   "agreement/sign-with-witness": "writes; audited as agreement.sign",
+  "effects/erase-parts": "writes; audited as rights.erase",
+  "effects/gate/card-changed": "the gate, when a card is confirmed",
   "effects/gate/load-people": "the gate, inside the services",
   "effects/gate/load-pool": "the gate, inside the services",
   "effects/gate/release-pool": "the gate; audited as profile.shown and profile.hidden",
+  "effects/gate/take-out": "the gate; told by whoever takes the profile out",
+  "effects/profile-of": "for the extract and for erasing; its callers log",
   "effects/remove-profile": "writes; audited as profile.remove",
   "followup/record-follow-up": "writes; audited as followup.record",
+  "installation/conceal-links": "before anybody is let in",
   "kompetenskort/move-card": "writes; audited by its move",
   "kompetenskort/start-card": "writes; audited as card.start",
   "lonebidrag/act-on-case": "writes; audited by its move",
@@ -187,6 +214,7 @@ const NOTHING_READ: Record<string, string> = {
   "profile/withdraw-profile": "writes; audited as profile.remove",
   "proposal/propose-candidates": "writes; opens the link by profile/open-link",
   "proposal/propose-participant": "writes; the card's reading is audited as card.read",
+  "rights/extract-tables": "which rows are whose, for rights/read-extract",
 };
 
 /** Where a person's name, case number, card, link, case or papers can be reached. */
@@ -212,6 +240,8 @@ describe("every reading of an identity, a card, a link or a case", () => {
     world = await openWorld();
     whole = await wholeCase(world);
     const { stage, scene, person } = whole;
+    for (const kind of ["correction", "erasure"] as const)
+      await requestRights(person.as(), { ...id(whole), kind, part: "card", words: "Det stämmer inte." });
     await world.db.write((tx) =>
       tx
         .update(supportCases)
@@ -230,8 +260,11 @@ describe("every reading of an identity, a card, a link or a case", () => {
   });
   afterAll(() => world.close());
 
-  const logged = () =>
-    world.db.read.select().from(auditLog).where(eq(auditLog.participantId, whole.person.participantId));
+  const logged = async () =>
+    world.db.read
+      .select()
+      .from(auditLog)
+      .where(await concerning(world.db.read, whole.person.participantId));
   const sights = async () => {
     const told = await listInsight(whole.person.as(), { page: 1 });
     if (!told.ok) throw new Error(told.failure);
@@ -273,9 +306,11 @@ describe("every reading of an identity, a card, a link or a case", () => {
       const rows = (await logged()).filter((row) => !before.has(row.id) && row.act !== "insight.read");
       expect(rows).toHaveLength(1);
       const [row] = rows;
+      // A line about a proposal does not say whose it is, also where they read it themselves.
+      const unnamed = role === "signer" || (role === "participant" && row!.subjectType === "proposal");
       expect(row).toMatchObject({
         actorRole: role,
-        actorUserId: role === "signer" ? null : people[role].userId,
+        actorUserId: unnamed ? null : people[role].userId,
       });
       expect(row!.purpose).toBeTruthy();
       // What opens one person is what log control draws from; a list only names them.

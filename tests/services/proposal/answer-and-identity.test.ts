@@ -15,6 +15,7 @@ import { readProposalAsCaseworker } from "#app/services/proposal/read-proposal-a
 import { readProposalAsEmployer } from "#app/services/proposal/read-proposal-as-employer.server.ts";
 import { readProposalAsParticipant } from "#app/services/proposal/read-proposal-as-participant.server.ts";
 import { setPreApproval } from "#app/services/proposal/set-pre-approval.server.ts";
+import { concerning } from "#db/queries/audit-log.server.ts";
 import { proposalById } from "#db/queries/proposals.server.ts";
 import { auditLog, companies, consents, history, outbox } from "#db/schema/index.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
@@ -176,7 +177,9 @@ describe("from a card without a name to a name", () => {
           companyId: auditLog.companyId,
         })
         .from(auditLog)
-        .where(and(eq(auditLog.participantId, person.participantId), eq(auditLog.act, "proposal.identity")));
+        .where(
+          and(await concerning(world.db.read, person.participantId), eq(auditLog.act, "proposal.identity")),
+        );
       expect(log).toEqual([
         {
           by: stage.company.employer.userId,
@@ -202,7 +205,9 @@ describe("from a card without a name to a name", () => {
       const log = await world.db.read
         .select({ id: auditLog.id })
         .from(auditLog)
-        .where(and(eq(auditLog.participantId, person.participantId), eq(auditLog.act, "proposal.identity")));
+        .where(
+          and(await concerning(world.db.read, person.participantId), eq(auditLog.act, "proposal.identity")),
+        );
       expect(log).toEqual([]);
     });
 

@@ -9,6 +9,7 @@ import { proposeCandidates } from "#app/services/proposal/propose-candidates.ser
 import { proposeParticipant } from "#app/services/proposal/propose-participant.server.ts";
 import { readProposalAsBroker } from "#app/services/proposal/read-proposal-as-broker.server.ts";
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
+import { concerning } from "#db/queries/audit-log.server.ts";
 import { proposalsOf } from "#db/queries/proposals.server.ts";
 import { auditLog, conflicts, matchLog, placements, proposals } from "#db/schema/index.ts";
 import { claimedCompany } from "#tests/factories/company.ts";
@@ -68,7 +69,9 @@ describe("proposing", () => {
     const opened = await world.db.read
       .select({ purpose: auditLog.purpose, role: auditLog.actorRole })
       .from(auditLog)
-      .where(and(eq(auditLog.participantId, person.participantId), eq(auditLog.act, "profile.open-link")));
+      .where(
+        and(await concerning(world.db.read, person.participantId), eq(auditLog.act, "profile.open-link")),
+      );
     expect(opened).toEqual([{ purpose: "propose-to-placement", role: "broker" }]);
     const log = await world.db.read
       .select({ event: matchLog.event })

@@ -1,4 +1,7 @@
-import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq, getTableColumns, getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NOTHING_PERSONAL, RETENTION_POLICY } from "#app/domain/retention/policy.ts";
@@ -6,6 +9,7 @@ import { newId } from "#app/platform/ids.server.ts";
 import { recordRetentionDecision } from "#app/services/retention/record-decision.server.ts";
 import { previewRetention, runRetention } from "#app/services/retention/run-retention.server.ts";
 import * as schema from "#db/schema/index.ts";
+import { agreementScene, drafted } from "#tests/factories/agreement.ts";
 import { verifiedCompany } from "#tests/factories/company.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
@@ -32,9 +36,9 @@ describe("the retention policy", () => {
     for (const name of Object.keys(NOTHING_PERSONAL)) expect(known.has(name), name).toBe(true);
   });
 
-  it("says a table once", () => {
-    const tables = RETENTION_POLICY.map((row) => row.table);
-    expect(new Set(tables).size).toBe(tables.length);
+  it("has an id of its own for each row, by which its decision is recorded", () => {
+    const ids = RETENTION_POLICY.map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
@@ -140,6 +144,79 @@ describe("the retention run", () => {
       return keep && "years" in keep ? keep.years : 0;
     };
     expect(years("consents")).toBeGreaterThan(years("profile_links"));
+  });
+
+  async function decide(rowId: string) {
+    const manager = await world.person("manager", { unitId });
+    const input = { rowId, reference: "AMN 2026/115", decidedOn: "2026-10-01" };
+    expect((await recordRetentionDecision(world.as(manager), input)).ok).toBe(true);
+  }
+
+  it("hands over to the e-archive before it deletes, in words that can be read without our keys", async () => {
+    const scene = await agreementScene(world);
+    const agreementId = await drafted(world, scene);
+    const followUpId = newId();
+    await world.db.write(async (tx) => {
+      await tx
+        .update(schema.participants)
+        .set({ closedAt: "2015-01-01T08:00:00.000Z" })
+        .where(eq(schema.participants.id, scene.participant.participantId));
+      await tx.insert(schema.followups).values({
+        id: followUpId,
+        agreementId,
+        participantId: scene.participant.participantId,
+        unitId: scene.unitId,
+        dueDate: "2014-12-01",
+        kind: "follow-up",
+        record: { words: "Trivs bra i växthuset" },
+      });
+    });
+    await decide("agreements");
+    await decide("followups");
+    const directory = mkdtempSync(join(tmpdir(), "jobbron-archive-"));
+
+    await run();
+    expect(await world.db.read.$count(schema.followups, eq(schema.followups.id, followUpId))).toBe(1);
+    await runRetention({ read: world.db.read, write: world.db.write, now: world.now() }, directory);
+    // The agreement waited for what hangs on it.
+    await runRetention({ read: world.db.read, write: world.db.write, now: world.now() }, directory);
+    expect(await world.db.read.$count(schema.followups, eq(schema.followups.id, followUpId))).toBe(0);
+    expect(await world.db.read.$count(schema.agreements, eq(schema.agreements.id, agreementId))).toBe(0);
+    const handed = (table: string) => readFileSync(join(directory, `${table}-2026-11-23.ndjson`), "utf8");
+    expect(handed("followups")).toContain("Trivs bra i växthuset");
+    expect(handed("agreements")).toContain(agreementId);
+  });
+
+  it("empties what must stay of what it says about a person, and leaves the row", async () => {
+    const id = await closedCase("2024-01-01T08:00:00.000Z");
+    const [row] = await world.db.read
+      .select()
+      .from(schema.participants)
+      .where(eq(schema.participants.id, id));
+    await world.db.write(async (tx) => {
+      await tx
+        .update(schema.users)
+        .set({ email: "sami@example.test" })
+        .where(eq(schema.users.id, row!.userId));
+      await tx
+        .update(schema.memberships)
+        .set({ endedAt: "2024-01-01T08:00:00.000Z" })
+        .where(eq(schema.memberships.participantId, id));
+    });
+    await decide("closed-contact");
+    await run();
+    const [user] = await world.db.read.select().from(schema.users).where(eq(schema.users.id, row!.userId));
+    expect(user).toMatchObject({ email: null, phone: null });
+  });
+
+  it("is stopped by no row that another still needs", async () => {
+    for (const { id, basis } of RETENTION_POLICY) if (basis === "decision") await decide(id);
+    const directory = mkdtempSync(join(tmpdir(), "jobbron-archive-"));
+    world.at("2060-01-01T08:00:00.000Z");
+    const all = { read: world.db.read, write: world.db.write, now: world.now() };
+    for (let day = 0; day < 4; day += 1) await runRetention(all, directory);
+    expect((await previewRetention(world.db.read, world.now())).filter(({ due }) => due > 0)).toEqual([]);
+    world.at("2026-11-23T08:00:00.000Z");
   });
 
   it("lets only the manager record a decision", async () => {

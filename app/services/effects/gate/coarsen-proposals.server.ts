@@ -4,7 +4,8 @@ import type { ReleasedProfile } from "#app/domain/anonymity/release.ts";
 import { LIVE_STATES } from "#app/domain/proposal/proposal-states.ts";
 import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
-import { proposalLinks, proposals } from "#db/schema/index.ts";
+import { peopleBehind, proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { proposals } from "#db/schema/index.ts";
 
 /**
  * Rewrites the frozen snapshots of live proposals whose person's class has become coarser, and lets the proposals
@@ -13,23 +14,15 @@ import { proposalLinks, proposals } from "#db/schema/index.ts";
 export async function coarsenProposals(tx: Tx, changed: readonly ReleasedProfile[]): Promise<number> {
   if (changed.length === 0) return 0;
   const byParticipant = new Map(changed.map((one) => [one.candidateId, one]));
+  const ids = await proposalIdsOf(tx, ...byParticipant.keys());
+  const behind = await peopleBehind(tx, ids);
   const live = await tx
-    .select({
-      id: proposals.id,
-      snapshot: proposals.snapshot,
-      participantId: proposalLinks.participantId,
-    })
+    .select({ id: proposals.id, snapshot: proposals.snapshot })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
-    .where(
-      and(
-        among(proposalLinks.participantId, [...byParticipant.keys()]),
-        inArray(proposals.state, [...LIVE_STATES]),
-      ),
-    );
+    .where(and(among(proposals.id, ids), inArray(proposals.state, [...LIVE_STATES])));
   let rewritten = 0;
-  for (const { id, snapshot, participantId } of live) {
-    const { form, withheld } = byParticipant.get(participantId)!;
+  for (const { id, snapshot } of live) {
+    const { form, withheld } = byParticipant.get(behind.get(id)!.participantId)!;
     const coarser = coarsenSnapshot(snapshot, form, withheld);
     if (!coarser) continue;
     await tx.update(proposals).set({ snapshot: coarser }).where(eq(proposals.id, id));

@@ -5,9 +5,9 @@ import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
 import { unitSearch } from "#db/queries/unit-search.server.ts";
 import { profileLinks, profiles } from "#db/schema/index.ts";
-import { loadPeople } from "./gate/load-people.server.ts";
-import { formOf } from "./gate/load-pool.server.ts";
-import { takeOutProfile } from "./gate/take-out.server.ts";
+import { loadPeople } from "./load-people.server.ts";
+import { formOf } from "./load-pool.server.ts";
+import { takeOutProfile } from "./take-out.server.ts";
 
 /**
  * In the transaction that confirms a card: what is shown of the person and no longer holds is taken out at once, so
