@@ -50,6 +50,8 @@ const CODES: Record<string, (messages: Messages) => Words> = {
     correction: participant.rights.requests.correction,
     erasure: participant.rights.requests.erasure,
   }),
+  // A moment alone says nothing; what happened is coded for each kind of thing, and stands in the file.
+  "history.at": () => ({}),
   kind: () => ({}),
   "agreements.state": ({ agreement }) => agreement.leads,
   "support_cases.state": ({ participant }) => participant.support.states,

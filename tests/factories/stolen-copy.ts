@@ -1,4 +1,4 @@
-import { getTableName, is } from "drizzle-orm";
+import { is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { unseal } from "#app/platform/seal.server.ts";
 import { KEYED_COLUMNS } from "#db/schema/columns.ts";
@@ -63,4 +63,3 @@ export function reachable(rows: readonly StolenRow[], start: readonly string[], 
 
 /** The tables that are ours, for tests that have to look at each. */
 export const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
-export const TABLE_NAMES = TABLES.map(getTableName);

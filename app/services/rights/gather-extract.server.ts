@@ -2,10 +2,11 @@ import { desc, eq, getTableName } from "drizzle-orm";
 import { insightKind, insightPurpose } from "#app/domain/access/insight.ts";
 import { PARTS, type Part } from "#app/domain/rights/requests.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
+import { among } from "#db/among.ts";
 import type { Reader, Tx } from "#db/database.ts";
 import { concerning } from "#db/queries/audit-log.server.ts";
 import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
-import { agreements, auditLog, companies, supportCases, units } from "#db/schema/index.ts";
+import { agreements, auditLog, companies, placements, supportCases, units } from "#db/schema/index.ts";
 import { profileOf } from "../effects/profile-of.server.ts";
 import { EXTRACT_TABLES, ownRow, type Whose } from "./extract-tables.server.ts";
 
@@ -60,7 +61,7 @@ export async function gatherExtract(
     const name = getTableName(table);
     const rows = (await read.select().from(table).where(mine(whose))) as Record<string, unknown>[];
     const own = rows.map((row) => ownRow(name, row)).filter((row) => row !== null);
-    found.push({ part, table: name, rows: own });
+    found.push({ part, table: name, rows: await withNames(read, own) });
   }
   return {
     madeAt: now,
@@ -70,6 +71,26 @@ export async function gatherExtract(
     })),
     looks: await looksAt(read, person.participantId),
   };
+}
+
+/** Where a row says which placement or employer by id, what they are called. */
+async function withNames(read: Reader, rows: readonly Record<string, unknown>[]) {
+  const idsIn = (column: string) =>
+    rows.map((row) => row[column]).filter((id): id is string => typeof id === "string");
+  const titles = await read
+    .select({ id: placements.id, name: placements.title })
+    .from(placements)
+    .where(among(placements.id, idsIn("placementId")));
+  const names = await read
+    .select({ id: companies.id, name: companies.name })
+    .from(companies)
+    .where(among(companies.id, idsIn("companyId")));
+  const called = new Map([...titles, ...names].map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({
+    ...row,
+    ...(row.placementId !== undefined && { placementTitle: called.get(String(row.placementId)) }),
+    ...(row.companyId !== undefined && { companyName: called.get(String(row.companyId)) }),
+  }));
 }
 
 async function looksAt(read: Reader, participantId: string): Promise<Extract["looks"]> {

@@ -1,5 +1,5 @@
 import type { Part } from "#app/domain/rights/requests.ts";
-import { extractFacts } from "#app/i18n/extract-text.ts";
+import { type ExtractFact, extractFacts } from "#app/i18n/extract-text.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { DefinitionList } from "../definition-list.tsx";
 import { Section } from "../page-header.tsx";
@@ -11,9 +11,21 @@ export interface ExtractPart {
 
 /** The register extract, part by part, each row as facts in words. */
 export function ExtractView({ parts }: { parts: readonly ExtractPart[] }) {
-  const { rights } = useMessages().participant;
+  const messages = useMessages();
+  const format = useFormat();
+  const { rights } = messages.participant;
   return parts.map(({ part, tables }) => {
-    const filled = tables.filter(({ rows }) => rows.length > 0);
+    const filled = tables
+      .map(({ table, rows }) => ({
+        table,
+        rows: rows
+          .map((row, index) => ({
+            key: String(row.id ?? index),
+            facts: extractFacts(row, table, messages, format),
+          }))
+          .filter(({ facts }) => facts.length > 0),
+      }))
+      .filter(({ rows }) => rows.length > 0);
     return (
       <Section key={part} id={part} title={rights.parts[part]}>
         {filled.length === 0 && <p className="text-muted">{rights.nothing}</p>}
@@ -25,23 +37,16 @@ export function ExtractView({ parts }: { parts: readonly ExtractPart[] }) {
   });
 }
 
-function Rows({ table, rows }: ExtractPart["tables"][number]) {
-  const messages = useMessages();
-  const format = useFormat();
-  const { rights } = messages.participant;
+function Rows({ table, rows }: { table: string; rows: readonly { key: string; facts: ExtractFact[] }[] }) {
+  const { rights } = useMessages().participant;
   const title = (rights.tables as Readonly<Record<string, string>>)[table] ?? table;
   return (
     <div className="mt-6 first:mt-0">
       <h3>{title}</h3>
       <ul className="grid gap-4">
-        {rows.map((row, index) => (
-          <li key={String(row.id ?? index)} aria-label={rights.row({ title, number: index + 1 })}>
-            <DefinitionList
-              facts={extractFacts(row, table, messages, format).map(({ label, value }) => ({
-                term: label,
-                value,
-              }))}
-            />
+        {rows.map(({ key, facts }, index) => (
+          <li key={key} aria-label={rights.row({ title, number: index + 1 })}>
+            <DefinitionList facts={facts.map(({ label, value }) => ({ term: label, value }))} />
           </li>
         ))}
       </ul>
