@@ -116,7 +116,7 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
   {
     ...decided("proposals", "proposals", { years: 2 }, "ended"),
     where:
-      "changed_at < ? AND state IN ('agreed', 'declined', 'ended') AND id NOT IN (SELECT proposal_id FROM agreements)",
+      "changed_at < ? AND state IN ('agreed', 'declined', 'ended', 'void') AND id NOT IN (SELECT proposal_id FROM agreements)",
   },
   // The employer's own people: their names stand in the placement, a sole trader's in the company.
   {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, or } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, lt, or } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { addDays } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
@@ -45,7 +45,7 @@ export async function listAccessLog(
     purpose: "log-control",
   });
   const unitId = ctx.actor.unitId ?? "";
-  const ofOwnParticipant = or(eq(participants.unitId, unitId), eq(proposals.unitId, unitId));
+  const ofOwnParticipant = or(isNotNull(participants.id), isNotNull(proposals.id));
   const rows = await ctx.read
     .select({
       id: auditLog.id,
@@ -58,12 +58,19 @@ export async function listAccessLog(
       subjectType: auditLog.subjectType,
       subjectId: auditLog.subjectId,
       ownParticipant: participants.id,
-      ofUnit: proposals.unitId,
+      ownProposal: proposals.id,
     })
     .from(auditLog)
     .leftJoin(users, eq(users.id, auditLog.actorUserId))
     .leftJoin(participants, and(eq(participants.id, auditLog.participantId), eq(participants.unitId, unitId)))
-    .leftJoin(proposals, and(eq(auditLog.subjectType, "proposal"), eq(proposals.id, auditLog.subjectId)))
+    .leftJoin(
+      proposals,
+      and(
+        eq(auditLog.subjectType, "proposal"),
+        eq(proposals.id, auditLog.subjectId),
+        eq(proposals.unitId, unitId),
+      ),
+    )
     .where(
       and(
         or(eq(auditLog.unitId, unitId), ofOwnParticipant),
@@ -75,8 +82,11 @@ export async function listAccessLog(
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(PAGE + 1)
     .offset((filter.page - 1) * PAGE);
-  const own = rows.filter(({ ofUnit }) => ofUnit === unitId).map(({ subjectId }) => subjectId);
-  const behind = await peopleBehind(ctx.read, own);
+  // A row about a proposal does not say whose it is: the link does.
+  const behind = await peopleBehind(
+    ctx.read,
+    rows.flatMap(({ ownProposal }) => ownProposal ?? []),
+  );
   return ok({
     more: rows.length > PAGE,
     entries: rows.slice(0, PAGE).map((row) => ({
@@ -88,7 +98,7 @@ export async function listAccessLog(
       purpose: row.purpose,
       subjectType: row.subjectType,
       subject: row.subjectId.slice(-6),
-      participantId: row.ownParticipant ?? behind.get(row.subjectId)?.participantId ?? null,
+      participantId: row.ownParticipant ?? behind.get(row.ownProposal ?? "")?.participantId ?? null,
     })),
   });
 }

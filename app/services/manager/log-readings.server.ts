@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, lt, or } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lt, or } from "drizzle-orm";
 import { caseworkerAt, type Reading } from "#app/domain/access/log-patterns.ts";
 import { READINGS } from "#app/domain/access/readings.ts";
 import { ROLES } from "#app/domain/access/roles.ts";
@@ -45,35 +45,41 @@ async function readingsWhere(
   unitId: string,
   where: ReturnType<typeof and>,
 ): Promise<LoggedReading[]> {
-  const entry = {
-    id: auditLog.id,
-    at: auditLog.at,
-    userId: auditLog.actorUserId,
-    role: auditLog.actorRole,
-    unitId: auditLog.unitId,
-    act: auditLog.act,
-    purpose: auditLog.purpose,
-  };
-  const reading = and(where, inArray(auditLog.act, [...READINGS]));
-  const named = await db
-    .select({ ...entry, participantId: participants.id, caseworkerId: participants.caseworkerId })
+  const rows = await db
+    .select({
+      id: auditLog.id,
+      at: auditLog.at,
+      userId: auditLog.actorUserId,
+      role: auditLog.actorRole,
+      unitId: auditLog.unitId,
+      act: auditLog.act,
+      purpose: auditLog.purpose,
+      named: participants.id,
+      caseworkerId: participants.caseworkerId,
+      proposalId: proposals.id,
+    })
     .from(auditLog)
-    .innerJoin(participants, eq(participants.id, auditLog.participantId))
-    .where(and(reading, or(eq(auditLog.unitId, unitId), eq(participants.unitId, unitId))));
-  const ofProposals = await db
-    .select({ ...entry, proposalId: proposals.id })
-    .from(auditLog)
-    .innerJoin(proposals, and(eq(auditLog.subjectType, "proposal"), eq(proposals.id, auditLog.subjectId)))
-    .where(and(reading, or(eq(auditLog.unitId, unitId), eq(proposals.unitId, unitId))));
+    .leftJoin(participants, eq(participants.id, auditLog.participantId))
+    .leftJoin(proposals, and(eq(auditLog.subjectType, "proposal"), eq(proposals.id, auditLog.subjectId)))
+    .where(
+      and(
+        where,
+        inArray(auditLog.act, [...READINGS]),
+        or(isNotNull(participants.id), isNotNull(proposals.id)),
+        or(eq(auditLog.unitId, unitId), eq(participants.unitId, unitId), eq(proposals.unitId, unitId)),
+      ),
+    )
+    .orderBy(asc(auditLog.at), asc(auditLog.id));
+  // A row about a proposal does not say whose it is: the link does.
   const behind = await peopleBehind(
     db,
-    ofProposals.map(({ proposalId }) => proposalId),
+    rows.flatMap(({ proposalId }) => proposalId ?? []),
   );
-  const found = ofProposals.flatMap(({ proposalId, ...row }) => {
-    const person = behind.get(proposalId);
+  return rows.flatMap(({ named, caseworkerId, proposalId, ...row }) => {
+    if (named && caseworkerId) return [{ ...row, participantId: named, caseworkerId }];
+    const person = behind.get(proposalId ?? "");
     return person ? [{ ...row, ...person }] : [];
   });
-  return [...named, ...found].sort((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1));
 }
 
 /** The same as the patterns look at them: the unit's own staff, with who was the caseworker and what was declared then. */
