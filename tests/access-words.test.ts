@@ -8,6 +8,8 @@ import { CARD_ACTS } from "#app/domain/kompetenskort/card-lifecycle.ts";
 import { CASE_ACTS } from "#app/domain/lonebidrag/case-states.ts";
 import { PLACEMENT_ACTS } from "#app/domain/placement/placement-states.ts";
 import { PROPOSAL_ACTS } from "#app/domain/proposal/proposal-states.ts";
+import { REQUEST_ACTS } from "#app/domain/rights/request-states.ts";
+import { REQUEST_KINDS } from "#app/domain/rights/requests.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 
@@ -25,6 +27,8 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   "operations.": ["retry", "drop"],
   "placement.": PLACEMENT_ACTS,
   "proposal.": PROPOSAL_ACTS,
+  "rights.": REQUEST_ACTS.map((act) => act.replaceAll("_", "-")),
+  "rights.ask-": REQUEST_KINDS,
 };
 
 /** Every act that a service writes in the access log: the moves of a thing have no dot in their names. */
@@ -39,10 +43,20 @@ const acts = [
 ];
 const made = [
   ...new Set(
-    services.flatMap((text) => [...text.matchAll(/\bact: `([^`$]*)\$\{/g)].map(([, head = ""]) => head)),
+    services.flatMap((text) => [...text.matchAll(/\bact: `([^`$]+)\$\{/g)].map(([, head = ""]) => head)),
   ),
 ];
-const all = [...acts, ...made.flatMap((head) => (MADE_OF[head] ?? ["?"]).map((tail) => `${head}${tail}`))];
+/** The one act whose area is that of what it is about: something was saved in spite of marked words. */
+const passes = services
+  .filter((text) => /await recordTextPass\(/.test(text))
+  .flatMap((text) =>
+    [...text.matchAll(/subjectType: "([a-z]+)"/g)].map(([, area]) => `${area}.pass-marked-words`),
+  );
+const all = [
+  ...acts,
+  ...passes,
+  ...made.flatMap((head) => (MADE_OF[head] ?? ["?"]).map((tail) => `${head}${tail}`)),
+];
 
 /** Areas whose acts concern no participant, and lists of cards without names. */
 const NOBODY = /^(auth|candidate|company|log|operations|placement|retention|staff)\./;

@@ -13,6 +13,7 @@ import { signLogControl } from "#app/services/manager/sign-log-control.server.ts
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -24,11 +25,14 @@ import { LogSample } from "./log-sample.tsx";
 const chosen = z
   .string()
   .max(120)
-  .transform((value) => {
+  .transform((value, refused) => {
     const [entryId = "", verdict = "", reason = ""] = value.split("/");
     const judgement = judgementOf(verdict, reason);
-    return judgement && { entryId, ...judgement };
-  });
+    if (judgement) return { entryId, ...judgement };
+    refused.addIssue({ code: "custom", message: "unknownChoice" });
+    return z.NEVER;
+  })
+  .optional();
 const controlForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("draw") }),
   z.object({ intent: z.literal("judge"), judged: z.array(chosen).max(500).default([]) }),
@@ -53,7 +57,7 @@ export async function action(args: Route.ActionArgs) {
     return answerMove(args, await drawLogSample(ctx, { month }), { to, key: "log-sample-drawn" });
   if (value.intent === "sign")
     return answerMove(args, await signLogControl(ctx, { month }), { to, key: "log-control-signed" });
-  const judged = value.judged.filter((one) => one !== null);
+  const judged = value.judged.filter((one) => one !== undefined);
   return answerMove(args, await judgeReadings(ctx, { month, judged }), { to, key: "log-judged" });
 }
 
@@ -64,10 +68,12 @@ export default function LogControl({ loaderData, actionData }: Route.ComponentPr
   const { month, control, findings } = loaderData;
   const title = say.pageTitle({ month: format.month(month) });
   const failure = actionData && "failure" in actionData ? actionData.failure : null;
+  const refused = Object.values(actionData?.form?.error ?? {}).flatMap((texts) => texts ?? []);
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <PageHeader title={title} above={<BackLink to="/chef/logg/kontroll">{say.back}</BackLink>} />
+      {refused.length > 0 && <ErrorSummary errors={refused.map((text) => ({ text }))} />}
       {failure && (
         <div role="alert">
           <Notice tone="danger" className="mb-6">

@@ -70,6 +70,16 @@ export const FORMLESS: Record<
     fields: [version, text("part"), text("trait")],
   },
   "/handlaggare/avtal": { as: "caseworker", action: "/handlaggare/avtal", fields: [id("proposalId")] },
+  "/chef/logg/fragor": {
+    as: "manager",
+    action: "/chef/logg/fragor",
+    fields: [id("entryId"), text("answer")],
+  },
+  "/chef/deltagare/:id": {
+    as: "manager",
+    action: "/chef/deltagare/{participant}",
+    fields: [version, id("caseworkerId")],
+  },
   "/chef/drift": { as: "manager", action: "/chef/drift", fields: [id("eventId"), text("decision")] },
   "/arbetsgivare/stod/:id": {
     as: "employer",
