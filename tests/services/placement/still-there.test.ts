@@ -175,6 +175,24 @@ describe("a placement that nobody has confirmed", () => {
     expect(await copyPlacement(world.as(company.employer), { placementId })).toMatchObject({ ok: true });
   });
 
+  it("closes in one transaction with the search and the proposals: one that fails leaves it as it was", async () => {
+    const { email, placementId } = await published();
+    await day(DAY_60);
+    world.at(DAY_90);
+    const failing = {
+      ...system(),
+      write: <T>(work: Parameters<typeof world.db.write<T>>[0]) =>
+        world.db.write<T>(async (tx) => {
+          await work(tx);
+          throw new Error("after the last write");
+        }),
+    };
+    await expect(expireUnanswered(failing)).rejects.toThrow("after the last write");
+    expect((await rowOf(placementId)).state).toBe("published");
+    expect(await isFound(placementId)).toBe(true);
+    expect(await day("2027-02-22T05:00:00.000Z", email)).toEqual(["Er plats är stängd"]);
+  });
+
   it("never closes unasked: after a missed run it is asked first and has the rest of the time", async () => {
     const { company, email, placementId } = await published();
     expect(await day("2027-04-01T05:00:00.000Z", email)).toEqual(["Finns platsen kvar?"]);
