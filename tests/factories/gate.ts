@@ -10,7 +10,7 @@ import { exampleCard } from "#app/domain/kompetenskort/card.test-data.ts";
 import type { CardContent } from "#app/domain/kompetenskort/card.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
-import { cardChanged } from "#app/services/effects/card-changed.server.ts";
+import { cardChanged } from "#app/services/effects/gate/card-changed.server.ts";
 import { loadPool } from "#app/services/effects/gate/load-pool.server.ts";
 import { enqueue } from "#app/services/outbox/enqueue.server.ts";
 import { runOutbox } from "#app/services/outbox/run-outbox.server.ts";
