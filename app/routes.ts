@@ -77,6 +77,7 @@ export default [
     route("deltagare/ny", "routes/caseworker/enrol.tsx"),
     route("deltagare/:id", "routes/caseworker/participant.tsx"),
     route("deltagare/:id/samtycken", "routes/caseworker/consents.tsx"),
+    route("deltagare/:id/samtycken/kvitton/:consentId?", "routes/caseworker/printed-receipts.tsx"),
     route("deltagare/:id/kompetenskort", "routes/caseworker/card.tsx"),
     route("deltagare/:id/kompetenskort/bekrafta", "routes/caseworker/confirm-card.tsx"),
     route("deltagare/:id/kompetenskort/:cardId/spara", "routes/caseworker/card-autosave.ts"),
@@ -95,6 +96,8 @@ export default [
   ...prefix("min-sida", [
     index("routes/participant/home.tsx"),
     route("samtycken", "routes/participant/consents.tsx"),
+    route("samtycken/kvitton/:consentId?", "routes/participant/consent-receipts.tsx"),
+    route("samtycken/fil/:consentId?", "routes/resources/own-receipts.ts"),
     route("insyn", "routes/participant/insight.tsx"),
     route("uppgifter", "routes/participant/own-data.tsx"),
     route("platser", "routes/participant/matches.tsx"),

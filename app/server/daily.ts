@@ -1,5 +1,6 @@
 import { env } from "#app/platform/env.server.ts";
 import { activateDue, completeDue } from "#app/services/agreement/follow-dates.server.ts";
+import { endExpiredConsents } from "#app/services/consent/end-expired-consents.server.ts";
 import { scheduleConsentReminders } from "#app/services/consent/schedule-consent-reminders.server.ts";
 import type { DailyWork } from "#app/services/jobs/run-daily.server.ts";
 import { beginDueCases } from "#app/services/lonebidrag/begin-due-cases.server.ts";
@@ -13,6 +14,7 @@ import { runRetention } from "#app/services/retention/run-retention.server.ts";
 /** What is done once a day, on one page. */
 export const DAILY: readonly DailyWork[] = [
   { name: "retention", run: (ctx) => runRetention(ctx, env().ARCHIVE_DIR) },
+  { name: "consents-end", run: endExpiredConsents },
   { name: "refresh-pools", run: refreshPools },
   { name: "consent-reminders", run: scheduleConsentReminders },
   { name: "proposal-reminders", run: runProposalReminders },

@@ -1,8 +1,12 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
+import { UNSIGNED_STATES } from "#app/domain/agreement/agreement-progress.ts";
+import type { AgreementState } from "#app/domain/agreement/agreement-transitions.ts";
 import type { Signature } from "#app/domain/agreement/signing.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
 import { agreements, companies, conflicts, memberships, participants, signatures } from "../schema/index.ts";
+import { isKnownToCompany } from "./known-to-company.server.ts";
 import { unprotected } from "./protected.server.ts";
 
 const columns = {
@@ -54,19 +58,41 @@ export function agreementReach(actor: Actor): SQL {
   }
 }
 
+/** The agreement by id within the actor's reach, as it stands at `now`, or null. */
 export async function agreementInReach(
   db: Reader | Tx,
   actor: Actor,
   agreementId: string,
+  now: Instant,
 ): Promise<AgreementRecord | null> {
   const [row] = await recordsWhere(db, and(eq(agreements.id, agreementId), agreementReach(actor)));
-  return row ?? null;
+  return row ? standing(db, row, now) : null;
 }
 
 /** For what no person does: links that have been checked, and dates. */
-export async function agreementById(db: Reader | Tx, agreementId: string): Promise<AgreementRecord | null> {
+export async function agreementById(
+  db: Reader | Tx,
+  agreementId: string,
+  now: Instant,
+): Promise<AgreementRecord | null> {
   const [row] = await recordsWhere(db, eq(agreements.id, agreementId));
-  return row ?? null;
+  return row ? standing(db, row, now) : null;
+}
+
+/** Not signed by all when the consent to be known by name has ended: it has come to nothing, written down or not. */
+async function standing(db: Reader | Tx, row: AgreementRecord, now: Instant): Promise<AgreementRecord> {
+  return (await hasFallen(db, row, now)) ? { ...row, state: "cancelled" } : row;
+}
+
+export async function hasFallen(
+  db: Reader | Tx,
+  row: Pick<AgreementRecord, "state" | "participantId" | "companyId" | "placementId">,
+  now: Instant,
+): Promise<boolean> {
+  return (
+    (UNSIGNED_STATES as readonly AgreementState[]).includes(row.state) &&
+    !(await isKnownToCompany(db, row, now))
+  );
 }
 
 /** The signatures that stand; those cleared by a change are kept as evidence and not counted. */

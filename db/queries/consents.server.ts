@@ -1,7 +1,7 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lte, type SQL } from "drizzle-orm";
 import type { Consent } from "#app/domain/consent/consent.ts";
 import { type ConsentQuestion, covers } from "#app/domain/consent/covers.ts";
-import type { Instant } from "#app/domain/shared/dates.ts";
+import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
 import { consents } from "../schema/index.ts";
 
@@ -24,6 +24,12 @@ export const consentColumns = {
   interpreter: consents.interpreter,
   withdrawnAt: consents.withdrawnAt,
 };
+
+/** `consentState` is "active", for a query that can't load them all: withdrawn is withdrawn, whatever the day. */
+export function isActive(now: Instant): SQL | undefined {
+  const today = swedishDate(now);
+  return and(isNull(consents.withdrawnAt), lte(consents.validFrom, today), gte(consents.validTo, today));
+}
 
 /** All that one participant has ever given, newest first. */
 export async function consentsOf(db: Reader | Tx, participantId: string): Promise<Consent[]> {

@@ -1,9 +1,11 @@
 import { eq, inArray, type SQL } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
 import { proposals } from "../schema/index.ts";
 import { peopleBehind, proposalIdsOf } from "./proposal-links.server.ts";
+import { withStateNow } from "./proposal-states.server.ts";
 
 /**
  * What a policy judges a proposal by, and where it stands. It names the participant by id, so it stays inside the
@@ -62,17 +64,28 @@ function isWithinReach(actor: Actor, proposal: ProposalSubject): boolean {
   }
 }
 
-/** The proposal by id within the actor's reach, or null. */
+/** The proposal by id within the actor's reach as it stands at `now`, or null. */
 export async function proposalInReach(
   db: Reader | Tx,
   actor: Actor,
   proposalId: string,
+  now: Instant,
 ): Promise<ProposalSubject | null> {
-  const proposal = await proposalById(db, proposalId);
+  const proposal = await standingProposal(db, proposalId, now);
   return proposal && isWithinReach(actor, proposal) ? proposal : null;
 }
 
-/** For work that no signed-in person does: subscribers, daily runs, an SMS reply. */
+/** The same for work that no signed-in person does: subscribers, daily runs, an SMS reply. */
+export async function standingProposal(
+  db: Reader | Tx,
+  proposalId: string,
+  now: Instant,
+): Promise<ProposalSubject | null> {
+  const [row] = await withStateNow(db, await subjects(db, eq(proposals.id, proposalId)), now);
+  return row ?? null;
+}
+
+/** As it is written, for the transaction that has just written it. */
 export async function proposalById(db: Reader | Tx, proposalId: string): Promise<ProposalSubject | null> {
   const [row] = await subjects(db, eq(proposals.id, proposalId));
   return row ?? null;

@@ -1,16 +1,29 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, notExists, sql } from "drizzle-orm";
+import { areaText } from "#app/domain/anonymity/generalise.ts";
+import { closeAfterRemoval } from "#app/domain/anonymity/maintain.ts";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
-import { profiles } from "../schema/index.ts";
+import { consents, profileLinks, profiles } from "../schema/index.ts";
+import { isActive } from "./consents.server.ts";
+
+/** What a broker may read of one unit at `now`. */
+export interface Published {
+  profiles: PublishedProfile[];
+  /** Nobody has been left out for a consent that ran out: what is counted in the search is what may be counted. */
+  whole: boolean;
+}
 
 /**
- * A unit's published profiles, and nothing beside the projection. The gate keeps every class at `k`; it is counted
- * again here, so that a class which fell below it can't be read whatever went wrong before.
+ * A unit's published profiles, and nothing beside the projection. Whoever's consent has run out is left out, and with
+ * them those who would no longer be in company enough, before the day's work has taken them away. The gate keeps every
+ * class at `k`; it is counted again here, so that a class below it can't be read whatever went wrong before.
  */
 export async function publishedProfiles(
   db: Reader | Tx,
   unit: { id: string; k: number },
-): Promise<PublishedProfile[]> {
+  now: Instant,
+): Promise<Published> {
   const rows = await db
     .select({
       profileId: profiles.id,
@@ -25,8 +38,34 @@ export async function publishedProfiles(
     })
     .from(profiles)
     .where(eq(profiles.unitId, unit.id));
-  const classes = Map.groupBy(rows, ({ classKey }) => classKey);
-  return rows
-    .filter(({ classKey }) => (classes.get(classKey)?.length ?? 0) >= unit.k)
-    .map(({ classKey: _, ...profile }) => profile);
+  const ended = await withoutConsent(db, unit.id, now);
+  const standing = rows.map((row) => ({ ...row, id: row.profileId, area: areaText(row.attributes) }));
+  const reach = ended.length > 0 ? "whole_pool" : "own_classes";
+  const { profileIds } = closeAfterRemoval(standing, reach, ended, unit.k);
+  const hidden = new Set([...ended, ...profileIds]);
+  return {
+    profiles: rows
+      .filter(({ profileId }) => !hidden.has(profileId))
+      .map(({ classKey: _, ...profile }) => profile),
+    whole: ended.length === 0,
+  };
+}
+
+/** The published profiles of those who have no consent that holds; as a rule none. No link is opened by it. */
+async function withoutConsent(db: Reader | Tx, unitId: string, now: Instant): Promise<string[]> {
+  const holds = db
+    .select({ one: sql`1` })
+    .from(consents)
+    .where(
+      and(
+        eq(consents.participantId, profileLinks.participantId),
+        eq(consents.purpose, "profile_in_matching"),
+        isActive(now),
+      ),
+    );
+  const rows = await db
+    .select({ profileId: profileLinks.profileId })
+    .from(profileLinks)
+    .where(and(eq(profileLinks.unitId, unitId), isNotNull(profileLinks.profileId), notExists(holds)));
+  return rows.flatMap(({ profileId }) => profileId ?? []);
 }

@@ -1,17 +1,21 @@
-import { and, asc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
+import { RESTS_ON_CONSENT } from "#app/domain/lonebidrag/case-states.ts";
 import type { DocumentEntry } from "#app/domain/lonebidrag/documents.ts";
 import type { MonthRecord } from "#app/domain/lonebidrag/months.ts";
+import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
 import {
   agreements,
   caseDocuments,
   caseMonths,
   companies,
+  consents,
   participants,
   placements,
   supportCases,
 } from "../schema/index.ts";
+import { isActive } from "./consents.server.ts";
 import { unprotected } from "./protected.server.ts";
 
 const columns = {
@@ -57,20 +61,17 @@ export function casesWhere(db: Reader | Tx, where: SQL | undefined) {
 
 /**
  * Which cases the actor could ever reach; the policy decides among them. An employer learns of a case with the
- * participant's yes and not before: that somebody needs support is theirs to tell.
+ * participant's yes and not before, and nothing more once it has run out while the case rests on it: that somebody
+ * needs support is theirs to tell.
  */
-export function caseReach(actor: Actor): SQL | undefined {
+export function caseReach(actor: Actor, now: Instant): SQL | undefined {
   switch (actor.role) {
     case "broker":
       return and(eq(supportCases.unitId, actor.unitId ?? ""), unprotected());
     case "caseworker":
       return and(eq(supportCases.unitId, actor.unitId ?? ""), eq(participants.caseworkerId, actor.userId));
     case "employer":
-      return and(
-        eq(supportCases.companyId, actor.companyId ?? ""),
-        isNotNull(supportCases.sharedAt),
-        unprotected(),
-      );
+      return and(eq(supportCases.companyId, actor.companyId ?? ""), isShared(now), unprotected());
     case "participant":
       return eq(supportCases.participantId, actor.participantId ?? "");
     default:
@@ -78,8 +79,29 @@ export function caseReach(actor: Actor): SQL | undefined {
   }
 }
 
-export async function caseInReach(db: Reader | Tx, actor: Actor, caseId: string): Promise<CaseRecord | null> {
-  const [row] = await casesWhere(db, and(eq(supportCases.id, caseId), caseReach(actor)));
+/** The participant has said yes to AF and the employer being told, and it holds at `now` while the case rests on it. */
+function isShared(now: Instant): SQL | undefined {
+  const holds = sql`exists (select 1 from ${consents} where ${consents.participantId} = ${supportCases.participantId}
+    and ${consents.purpose} = 'information_exchange' and ${consents.party} = 'af' and ${isActive(now)})`;
+  return and(
+    isNotNull(supportCases.sharedAt),
+    or(notInArray(supportCases.state, [...RESTS_ON_CONSENT]), holds),
+  );
+}
+
+export async function caseInReach(
+  db: Reader | Tx,
+  actor: Actor,
+  caseId: string,
+  now: Instant,
+): Promise<CaseRecord | null> {
+  const [row] = await casesWhere(db, and(eq(supportCases.id, caseId), caseReach(actor, now)));
+  return row ?? null;
+}
+
+/** The case as long as its employer may be told of it, for what is sent to them. */
+export async function sharedCase(db: Reader | Tx, caseId: string, now: Instant): Promise<CaseRecord | null> {
+  const [row] = await casesWhere(db, and(eq(supportCases.id, caseId), isShared(now)));
   return row ?? null;
 }
 

@@ -105,6 +105,8 @@ export const consents = sqliteTable(
     validTo: text("valid_to").notNull(),
     givenAt: instant("given_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
+    /** What rested on it was ended after its last day; `validTo` alone says that it no longer holds. */
+    endedAt: instant("ended_at"),
     version: version(),
   },
   (table) => [index("consents_participant").on(table.participantId, table.purpose)],

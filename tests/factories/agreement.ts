@@ -50,9 +50,10 @@ export async function agreementScene(
     givenName: "Amina",
     familyName: "Provsson",
     ...(wanted.participantEmail ? { email: wanted.participantEmail } : {}),
-    consents: wanted.consents ?? [
+    consents: [
       { purpose: "presentation", companyId: company.companyId, placementId },
       { purpose: "identity", companyId: company.companyId, placementId },
+      ...(wanted.consents ?? []),
     ],
   });
   const proposalId = await agreedProposal(world, { unitId, company, placementId, participant, broker });

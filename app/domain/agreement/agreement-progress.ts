@@ -27,6 +27,22 @@ export function progressOf(state: AgreementState): AgreementProgress {
   return AT[state];
 }
 
+/** All have signed: it binds, and the names in it stay for as long as it is kept. */
+export const SIGNED_STATES = [
+  "signed",
+  "active",
+  "paused",
+  "completed",
+  "interrupted",
+] as const satisfies readonly AgreementState[];
+
+/** Not signed by all: it rests on the participant's consent to be known to the employer, and ends with it. */
+export const UNSIGNED_STATES = [
+  "draft",
+  "proposed",
+  "partially_signed",
+] as const satisfies readonly AgreementState[];
+
 /** Out to be signed: the parties may read it and sign or object. */
 export function isOutForSigning(state: AgreementState): boolean {
   return state === "proposed" || state === "partially_signed";

@@ -34,7 +34,9 @@ const EXPECTED: Partial<Record<AgreementActor, Partial<Record<AgreementState, st
   caseworker: staff,
   manager: { proposed: [SIGN], partially_signed: [SIGN] },
   system: {
-    partially_signed: ["seal → signed"],
+    draft: ["cancel → cancelled"],
+    proposed: ["cancel → cancelled"],
+    partially_signed: ["seal → signed", "cancel → cancelled"],
     signed: ["activate → active"],
     active: ["complete → completed"],
     paused: ["complete → completed"],

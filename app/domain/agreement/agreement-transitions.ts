@@ -169,6 +169,15 @@ export const AGREEMENT_TRANSITIONS: TransitionTable<
     event: "agreement.cancelled",
   },
   {
+    // The consent to be known by name has ended. No reason: whose word it was is nobody else's.
+    act: "cancel",
+    from: ["draft", "proposed", "partially_signed"],
+    to: "cancelled",
+    by: ["system"],
+    effects: ["close_signing", "free_seat"],
+    event: "agreement.cancelled",
+  },
+  {
     act: "activate",
     from: ["signed"],
     to: "active",

@@ -22,12 +22,13 @@ export type GivenHow = (typeof GIVEN_HOW)[number];
 export const INTERPRETERS = ["none", "professional"] as const;
 export type Interpreter = (typeof INTERPRETERS)[number];
 
-/** What a withdrawal does in its own transaction; services/effects has one function for each name. */
-export type WithdrawalEffect =
+/** What the end of a consent, by withdrawal or by date, does in its own transaction; services/effects has one function for each. */
+export type EndingEffect =
   | "remove_profile"
   | "void_proposals"
   | "stop_messages"
   | "withhold_identity"
+  | "end_unsigned_agreements"
   | "end_cases";
 
 /** The fields that say to whom and how far a consent reaches. */
@@ -42,7 +43,7 @@ export interface PurposeRule {
    * named step; what has to be read and weighed first is given on screen, on paper or face to face.
    */
   ways: readonly GivenHow[];
-  withdrawal: readonly WithdrawalEffect[];
+  atEnd: readonly EndingEffect[];
 }
 
 const FACE_TO_FACE = ["own_login", "in_person_with_witness", "on_paper"] as const;
@@ -51,18 +52,18 @@ export const PURPOSE_RULES: Record<Purpose, PurposeRule> = {
   profile_in_matching: {
     scope: [],
     ways: FACE_TO_FACE,
-    withdrawal: ["remove_profile", "void_proposals", "withhold_identity", "stop_messages"],
+    atEnd: ["remove_profile", "void_proposals", "withhold_identity", "stop_messages"],
   },
   presentation: {
     scope: ["companyId", "placementId"],
     ways: GIVEN_HOW,
-    withdrawal: ["void_proposals", "withhold_identity", "stop_messages"],
+    atEnd: ["void_proposals", "withhold_identity", "stop_messages"],
   },
   identity: {
     scope: ["companyId", "placementId"],
     ways: GIVEN_HOW,
-    withdrawal: ["withhold_identity", "stop_messages"],
+    atEnd: ["withhold_identity", "end_unsigned_agreements", "stop_messages"],
   },
-  information_exchange: { scope: ["party"], ways: FACE_TO_FACE, withdrawal: ["end_cases", "stop_messages"] },
-  contact: { scope: ["channel"], ways: GIVEN_HOW, withdrawal: ["stop_messages"] },
+  information_exchange: { scope: ["party"], ways: FACE_TO_FACE, atEnd: ["end_cases", "stop_messages"] },
+  contact: { scope: ["channel"], ways: GIVEN_HOW, atEnd: ["stop_messages"] },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { consent, NOW } from "./consent.fixture.ts";
 import { covers } from "./covers.ts";
-import type { Purpose, WithdrawalEffect } from "./purposes.ts";
+import type { EndingEffect, Purpose } from "./purposes.ts";
 import { undoableUntil, undoWithdrawal, withdrawConsent } from "./withdraw-consent.ts";
 
 describe("withdrawing consent", () => {
@@ -11,10 +11,10 @@ describe("withdrawing consent", () => {
       withdrawn.ok && covers([withdrawn.value.consent], { purpose: "profile_in_matching" }, NOW),
     ).toBeNull();
   });
-  it.each<[Purpose, WithdrawalEffect[]]>([
+  it.each<[Purpose, EndingEffect[]]>([
     ["profile_in_matching", ["remove_profile", "void_proposals", "withhold_identity", "stop_messages"]],
     ["presentation", ["void_proposals", "withhold_identity", "stop_messages"]],
-    ["identity", ["withhold_identity", "stop_messages"]],
+    ["identity", ["withhold_identity", "end_unsigned_agreements", "stop_messages"]],
     ["information_exchange", ["end_cases", "stop_messages"]],
     ["contact", ["stop_messages"]],
   ])("of %s has the effects %j", (purpose, effects) => {

@@ -1,14 +1,14 @@
 import { addMinutes, type Instant } from "../shared/dates.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import { type Consent, consentState } from "./consent.ts";
-import { PURPOSE_RULES, type WithdrawalEffect } from "./purposes.ts";
+import { type EndingEffect, PURPOSE_RULES } from "./purposes.ts";
 
 const UNDO_MINUTES = 24 * 60;
 
 export interface Withdrawal {
   consent: Consent;
   /** To be carried out in the same transaction as the withdrawal. */
-  effects: readonly WithdrawalEffect[];
+  effects: readonly EndingEffect[];
   /**
    * True when identity had already been shown: it can't be taken back, is listed to the participant as lawfully shared,
    * and is withheld from now on.
@@ -31,7 +31,7 @@ export function withdrawConsent(
   if (state === "expired") return fail("expired");
   return ok({
     consent: { ...consent, withdrawnAt: now },
-    effects: PURPOSE_RULES[consent.purpose].withdrawal,
+    effects: PURPOSE_RULES[consent.purpose].atEnd,
     alreadyShared: identityShownAt !== null && identityShownAt <= now,
   });
 }

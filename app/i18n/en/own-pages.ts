@@ -99,6 +99,12 @@ export const ownPages: Widened<typeof source> = {
     expiring: "Ends soon",
     withdrawnAt: ({ when }) => `Taken back ${when}`,
     receipt: "Show the receipt",
+    receipts: {
+      title: "Receipts",
+      print: "Print",
+      file: "Download as a file",
+      all: "All receipts",
+    },
     to: ({ company, placement }) => `${company}, ${placement}`,
     give: {
       title: "Shall your card be shown without your name?",

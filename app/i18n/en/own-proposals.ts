@@ -40,8 +40,6 @@ export const proposals: Widened<typeof proposalsSource> = {
   },
   ask: {
     title: "May we show you to the employer, without your name?",
-    what: "They see what you can do and what you need. They do not see your name.",
-    free: "You can say no. A no does not change your support.",
     yes: "Yes, show my card without a name",
     no: "No thank you",
   },
@@ -55,7 +53,6 @@ export const proposals: Widened<typeof proposalsSource> = {
   },
   name: {
     title: "May they know who you are?",
-    what: "They will see your name and how to reach your caseworker. Only this employer will see it.",
     yes: "Yes, show my name",
     no: "No, I don't want that",
   },

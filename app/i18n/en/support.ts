@@ -52,7 +52,6 @@ export const support: Widened<typeof source> = {
   question: {
     title: "May we contact Arbetsförmedlingen?",
     text: "If you say yes, we may talk with Arbetsförmedlingen about the support. The employer will also know that we are arranging support, but never why.",
-    free: "You can say no. A no does not change your social assistance. You can take back a yes at any time.",
     yes: "Yes, you may contact them",
     no: "No, I don't want that",
   },

@@ -100,6 +100,12 @@ export const ownPages: Widened<typeof source> = {
     expiring: "Slutar snart att gälla",
     withdrawnAt: ({ when }) => `Du tog tillbaka det ${when}`,
     receipt: "Visa kvittot",
+    receipts: {
+      title: "Kvitton",
+      print: "Skriv ut",
+      file: "Hämta som fil",
+      all: "Alla kvitton",
+    },
     to: ({ company, placement }) => `${company}, ${placement}`,
     give: {
       title: "Får vi visa ditt kort utan namn?",

@@ -37,8 +37,6 @@ export const proposals: Widened<typeof proposalsSource> = {
   },
   ask: {
     title: "Får vi visa ditt kort utan namn?",
-    what: "De ser vad du kan och vad du behöver. De ser inte ditt namn.",
-    free: "Du kan säga nej. Ett nej ändrar inte ditt bistånd.",
     yes: "Ja, visa mitt kort utan namn",
     no: "Nej tack",
   },
@@ -52,7 +50,6 @@ export const proposals: Widened<typeof proposalsSource> = {
   },
   name: {
     title: "Får de veta vem du är?",
-    what: "De får se ditt namn. Bara den här arbetsgivaren får se det.",
     yes: "Ja, visa mitt namn",
     no: "Nej, jag vill inte",
   },

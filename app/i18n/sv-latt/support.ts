@@ -51,7 +51,6 @@ export const support: Widened<typeof source> = {
   question: {
     title: "Får vi prata med Arbetsförmedlingen?",
     text: "Säger du ja får vi prata med Arbetsförmedlingen om stödet. Arbetsgivaren får veta att vi ordnar ett stöd. Arbetsgivaren får aldrig veta varför.",
-    free: "Du kan säga nej. Ett nej ändrar inte ditt bistånd. Du kan ändra dig senare.",
     yes: "Ja, ni får prata",
     no: "Nej, jag vill inte",
   },

@@ -270,6 +270,7 @@ export const caseworker = {
     withdrawConfirm: "Tas tillbaka direkt och överallt. Deltagaren kan ångra sig själv i 24 timmar.",
     expiring: "Går snart ut",
     receipt: "Kvitto",
+    receipts: "Alla kvitton",
     printReceipt: "Skriv ut kvittot",
     shared: "Redan visat",
     sharedLead: "Det här har arbetsgivare fått se med deltagarens ja. Det går inte att ta tillbaka.",

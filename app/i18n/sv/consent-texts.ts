@@ -1,10 +1,14 @@
+/** What every wording of the first version ends with. As the versions themselves: never changed. */
+const RIGHTS_V1 = [
+  "Du kan säga nej. Ett nej till att visas ändrar inte ditt bistånd.",
+  "Du kan ta tillbaka ditt ja när du vill. Det gäller direkt.",
+];
+
 /**
  * What the participant reads before saying yes, by the version that a receipt names. A wording in use is never
  * changed: a new one gets a new version here and a row in domain/consent/texts.ts.
  */
 export const consentTexts = {
-  youCanSayNo: "Du kan säga nej. Ett nej till att visas ändrar inte ditt bistånd.",
-  takeBack: "Du kan ta tillbaka ditt ja när du vill. Det gäller direkt.",
   until: ({ date }: { date: string }) => `Ditt ja gäller till och med ${date}.`,
   purposes: {
     profile_in_matching: "Mitt kort utan namn får visas för jobbmäklare",
@@ -26,18 +30,17 @@ export const consentTexts = {
     expired: "Har gått ut",
   },
   receipt: {
-    title: "Kvitto på samtycke",
     who: "Lämnat av",
-    what: "Vad det gäller",
     to: "Till vem",
     given: "Lämnat",
     how: "Hur",
+    from: "Gäller från",
     until: "Gäller till och med",
     language: "Läst på",
     interpreter: "Tolk",
     interpreterUsed: "En tolk var med",
     interpreterNone: "Ingen tolk",
-    text: "Text",
+    version: "Textens version",
     withdrawn: "Tillbakataget",
   },
   ways: {
@@ -47,26 +50,41 @@ export const consentTexts = {
     by_phone: "På telefon",
   },
   versions: {
-    "consent.profile_in_matching.v1": [
-      "Jobbmäklaren på enheten får se ditt kompetenskort utan namn, för att hitta platser som passar dig.",
-      "Kortet visas bara när det liknar flera andras, så att ingen kan se att det är du.",
-      "Arbetsgivare kan inte söka fram ditt kort.",
-    ],
-    "consent.presentation.v1": [
-      "En arbetsgivare får läsa ditt kort utan namn, för en enda plats.",
-      "Arbetsgivaren får inte veta vad du heter.",
-    ],
-    "consent.identity.v1": [
-      "En arbetsgivare får veta vad du heter och hur de når dig, för en enda plats.",
-      "Det arbetsgivaren redan har läst går inte att ta tillbaka.",
-    ],
-    "consent.information_exchange.v1": [
-      "Din handläggare får prata med den som du väljer, om det som rör din väg till arbete.",
-      "Du får läsa först om vi ska lämna något skriftligt.",
-    ],
-    "consent.contact.v1": [
-      "Vi får skriva till dig på det sätt som du väljer.",
-      "I meddelandet står bara att det finns något att läsa. Det står aldrig vad det gäller.",
-    ],
+    "consent.profile_in_matching.v1": {
+      says: [
+        "Jobbmäklaren på enheten får se ditt kompetenskort utan namn, för att hitta platser som passar dig.",
+        "Kortet visas bara när det liknar flera andras, så att ingen kan se att det är du.",
+        "Arbetsgivare kan inte söka fram ditt kort.",
+      ],
+      rights: RIGHTS_V1,
+    },
+    "consent.presentation.v1": {
+      says: [
+        "En arbetsgivare får läsa ditt kort utan namn, för en enda plats.",
+        "Arbetsgivaren får inte veta vad du heter.",
+      ],
+      rights: RIGHTS_V1,
+    },
+    "consent.identity.v1": {
+      says: [
+        "En arbetsgivare får veta vad du heter och hur de når dig, för en enda plats.",
+        "Det arbetsgivaren redan har läst går inte att ta tillbaka.",
+      ],
+      rights: RIGHTS_V1,
+    },
+    "consent.information_exchange.v1": {
+      says: [
+        "Din handläggare får prata med den som du väljer, om det som rör din väg till arbete.",
+        "Du får läsa först om vi ska lämna något skriftligt.",
+      ],
+      rights: RIGHTS_V1,
+    },
+    "consent.contact.v1": {
+      says: [
+        "Vi får skriva till dig på det sätt som du väljer.",
+        "I meddelandet står bara att det finns något att läsa. Det står aldrig vad det gäller.",
+      ],
+      rights: RIGHTS_V1,
+    },
   },
 };

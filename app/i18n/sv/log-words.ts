@@ -92,6 +92,7 @@ export const logActs: Readonly<Record<string, string>> = {
   "company.edit": "Ändrade en arbetsgivares uppgifter",
   "company.pass-marked-words": "Sparade markerade ord om en arbetsgivare",
   "company.register": "Registrerade en arbetsgivare",
+  "consent.expire": "Ett samtycke gick ut",
   "consent.give": "Skrev in ett samtycke",
   "consent.read": "Läste samtycken",
   "consent.undo-withdrawal": "Lät ett samtycke gälla igen",

@@ -156,6 +156,12 @@ export const ownPages = {
     expiring: "Går snart ut",
     withdrawnAt: ({ when }: { when: string }) => `Tillbakataget ${when}`,
     receipt: "Visa kvittot",
+    receipts: {
+      title: "Kvitton",
+      print: "Skriv ut",
+      file: "Hämta som en fil",
+      all: "Alla kvitton",
+    },
     to: ({ company, placement }: { company: string; placement: string }) => `${company}, ${placement}`,
     give: {
       title: "Vill du att ditt kort ska visas utan namn?",

@@ -40,8 +40,6 @@ export const proposals = {
   } satisfies Record<ProposalStatus, string>,
   ask: {
     title: "Vill du visas för arbetsgivaren, utan namn?",
-    what: "De ser vad du kan och vad du behöver. De ser inte ditt namn.",
-    free: "Du kan säga nej. Ett nej ändrar inte ditt bistånd.",
     yes: "Ja, visa mitt kort utan namn",
     no: "Nej tack",
   },
@@ -55,7 +53,6 @@ export const proposals = {
   },
   name: {
     title: "Får de veta vem du är?",
-    what: "De får se ditt namn och hur de når din handläggare. Bara den här arbetsgivaren får se det.",
     yes: "Ja, visa mitt namn",
     no: "Nej, jag vill inte",
   },

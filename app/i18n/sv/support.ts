@@ -72,7 +72,6 @@ export const support = {
   question: {
     title: "Får vi ta kontakt med Arbetsförmedlingen?",
     text: "Säger du ja får vi prata med Arbetsförmedlingen om stödet. Arbetsgivaren får också veta att vi ordnar med stödet, men aldrig varför.",
-    free: "Du kan säga nej. Ett nej ändrar inte ditt bistånd. Du kan ta tillbaka ett ja när du vill.",
     yes: "Ja, ni får ta kontakt",
     no: "Nej, jag vill inte",
   },

@@ -8,6 +8,7 @@ import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choices.tsx";
+import { ConsentWords } from "#app/ui/consent-words.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/page-header.tsx";
 import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
@@ -146,20 +147,15 @@ function ReadAloud({ asking }: { asking: Asking }) {
   const { caseworker, participant } = useMessages();
   const format = useFormat();
   const texts = participant.consentTexts;
-  const wording = Object.entries(texts.versions).find(([version]) => version === asking.textVersion)?.[1];
   return (
     <Card aria-labelledby="las-upp">
       <p className="text-sm font-semibold text-muted">{caseworker.consents.read}</p>
       <h3 id="las-upp" className="mt-1">
         {texts.purposes[asking.purpose]}
       </h3>
-      <div className="mt-3 grid gap-3 text-lg">
-        {wording?.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p>{texts.until({ date: format.fullDay(asking.lastDay) })}</p>
-        <p>{texts.takeBack}</p>
-        <p className="font-bold">{texts.youCanSayNo}</p>
+      <div className="text-lg">
+        <ConsentWords version={asking.textVersion} />
+        <p className="mt-3">{texts.until({ date: format.fullDay(asking.lastDay) })}</p>
       </div>
     </Card>
   );

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { z } from "zod";
 import { WITNESSED_WAYS, witnessedConsentForm } from "#app/domain/consent/consent-form.ts";
 import { PURPOSE_RULES, PURPOSES, type Purpose } from "#app/domain/consent/purposes.ts";
@@ -102,7 +103,12 @@ export default function Consents({ loaderData, actionData }: Route.ComponentProp
                 <p>{say.noneText}</p>
               </EmptyState>
             ) : (
-              <ConsentReceipts receipts={receipts} giver={head.name} />
+              <>
+                <ConsentReceipts receipts={receipts} />
+                <p className="mt-4">
+                  <Link to={participantPath(head.participantId, "samtycken/kvitton")}>{say.receipts}</Link>
+                </p>
+              </>
             )}
           </Section>
           {shared.length > 0 && <SharedBefore shared={shared} />}

@@ -1,5 +1,7 @@
 import { Link } from "react-router";
+import { textVersionsOn } from "#app/domain/consent/texts.ts";
 import { participantForms } from "#app/domain/proposal/proposal-forms.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { answerMove } from "#app/http/answer-move.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
@@ -26,7 +28,10 @@ import { participantPath } from "./step-path.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "caseworker");
-  return { proposal: valueOr404(await readProposalAsCaseworker(ctx, args.params.id), args.request) };
+  return {
+    proposal: valueOr404(await readProposalAsCaseworker(ctx, args.params.id), args.request),
+    texts: textVersionsOn(swedishDate(ctx.now)),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -109,7 +114,11 @@ export default function CaseworkerProposal({ loaderData, actionData }: Route.Com
       />
       <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="grid gap-8">
-          <CaseworkerMove proposal={proposal} errors={actionData?.form?.error ?? undefined} />
+          <CaseworkerMove
+            proposal={proposal}
+            texts={loaderData.texts}
+            errors={actionData?.form?.error ?? undefined}
+          />
           {meetingDate && (
             <p className="text-lg font-semibold">
               {say.meeting({ day: format.day(meetingDate), place: proposal.meetingPlace ?? "" })}

@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { data, Link } from "react-router";
 import { z } from "zod";
 import { textVersionOn } from "#app/domain/consent/texts.ts";
 import { lastDayFor } from "#app/domain/consent/validity.ts";
@@ -124,6 +124,11 @@ export default function Consents({ loaderData, actionData }: Route.ComponentProp
             ))}
           </ul>
         </Section>
+      )}
+      {receipts.length > 0 && (
+        <p>
+          <Link to={OWN.receipts()}>{consents.receipts.all}</Link>
+        </p>
       )}
       <SharedBefore shared={shared} />
     </Container>

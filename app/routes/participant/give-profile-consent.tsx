@@ -3,6 +3,7 @@ import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Checkbox } from "#app/ui/choices.tsx";
+import { ConsentWords } from "#app/ui/consent-words.tsx";
 
 /** The question whether the card may be shown without a name; the box is never ticked beforehand. */
 export function GiveProfileConsent({
@@ -14,18 +15,11 @@ export function GiveProfileConsent({
 }) {
   const { consents, consentTexts } = useMessages().participant;
   const format = useFormat();
-  const sentences = consentTexts.versions[asking.textVersion as keyof typeof consentTexts.versions];
   return (
     <Card move id="fraga" aria-labelledby="fraga-rubrik">
       <h2 id="fraga-rubrik">{consents.give.title}</h2>
-      <ul className="mt-3 grid list-disc gap-1.5 ps-5">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p className="mt-4 font-bold">{consentTexts.youCanSayNo}</p>
-      <p>{consentTexts.takeBack}</p>
-      <p>{consentTexts.until({ date: format.fullDay(asking.lastDay) })}</p>
+      <ConsentWords version={asking.textVersion} />
+      <p className="mt-3">{consentTexts.until({ date: format.fullDay(asking.lastDay) })}</p>
       <Form method="post" className="mt-5 grid gap-4">
         <input type="hidden" name="act" value="give" />
         <input type="hidden" name="textVersion" value={asking.textVersion} />

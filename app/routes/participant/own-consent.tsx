@@ -1,10 +1,11 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { recipientText } from "#app/i18n/receipt-text.ts";
 import type { ConsentReceipt } from "#app/services/consent/list-consents.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { type PillTone, StatusPill } from "#app/ui/status-pill.tsx";
+import { OWN } from "./own-paths.ts";
 
 const TONE: Record<ConsentReceipt["state"], PillTone> = {
   upcoming: "info",
@@ -13,11 +14,12 @@ const TONE: Record<ConsentReceipt["state"], PillTone> = {
   expired: "neutral",
 };
 
-/** One thing agreed to, the one button that takes it back, and its receipt folded in. */
+/** One thing agreed to, the one button that takes it back, and the way to its receipt. */
 export function OwnConsent({ receipt }: { receipt: ConsentReceipt }) {
-  const { consents, consentTexts } = useMessages().participant;
+  const { participant } = useMessages();
+  const { consents, consentTexts } = participant;
   const format = useFormat();
-  const recipient = useRecipient(receipt);
+  const recipient = recipientText(participant, receipt);
   const inForce = receipt.state === "active" || receipt.state === "upcoming";
   return (
     <Card as="li">
@@ -38,12 +40,9 @@ export function OwnConsent({ receipt }: { receipt: ConsentReceipt }) {
           <Act act="undo" id={receipt.id} label={consents.undo} kind="secondary" />
         </>
       )}
-      <details className="mt-4">
-        <summary className="inline-flex min-h-9 cursor-pointer items-center font-semibold text-primary">
-          {consents.receipt}
-        </summary>
-        <Receipt receipt={receipt} recipient={recipient} />
-      </details>
+      <p className="mt-4">
+        <Link to={OWN.receipts(receipt.id)}>{consents.receipt}</Link>
+      </p>
     </Card>
   );
 }
@@ -68,42 +67,4 @@ function Act({
       </Button>
     </Form>
   );
-}
-
-function Receipt({ receipt, recipient }: { receipt: ConsentReceipt; recipient: string | null }) {
-  const { participant, vocabulary, common } = useMessages();
-  const format = useFormat();
-  const { receipt: heads, purposes, ways, versions } = participant.consentTexts;
-  const languages: Record<string, string> = { ...common.language.names, ...vocabulary.languages };
-  const sentences = versions[receipt.textVersion as keyof typeof versions] ?? [];
-  return (
-    <div className="mt-2">
-      <DefinitionList
-        facts={[
-          { term: heads.what, value: purposes[receipt.purpose] },
-          ...(recipient ? [{ term: heads.to, value: recipient }] : []),
-          { term: heads.given, value: format.moment(receipt.givenAt) },
-          {
-            term: heads.how,
-            value: [ways[receipt.givenHow], receipt.witnessName].filter(Boolean).join(": "),
-          },
-          { term: heads.until, value: format.shortDay(receipt.validTo) },
-          { term: heads.language, value: languages[receipt.language] ?? receipt.language },
-          {
-            term: heads.interpreter,
-            value: receipt.interpreter === "professional" ? heads.interpreterUsed : heads.interpreterNone,
-          },
-          { term: heads.text, value: sentences.join(" ") || receipt.textVersion },
-        ]}
-      />
-    </div>
-  );
-}
-
-function useRecipient({ companyName, placementTitle, party, channel }: ConsentReceipt): string | null {
-  const { consents, consentTexts } = useMessages().participant;
-  if (companyName)
-    return placementTitle ? consents.to({ company: companyName, placement: placementTitle }) : companyName;
-  if (party) return consentTexts.parties[party];
-  return channel && consents.channels[channel];
 }

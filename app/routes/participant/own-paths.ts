@@ -5,6 +5,8 @@ export const OWN = {
   questions: "/min-sida/kort/fragor",
   question: (trait: string) => `/min-sida/kort/fragor/${trait}`,
   consents: "/min-sida/samtycken",
+  receipts: (id?: string) => `/min-sida/samtycken/kvitton${id ? `/${id}` : ""}`,
+  receiptsFile: (id?: string) => `/min-sida/samtycken/fil${id ? `/${id}` : ""}`,
   insight: "/min-sida/insyn",
   data: "/min-sida/uppgifter",
   support: "/min-sida/stod",

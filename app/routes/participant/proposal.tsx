@@ -1,5 +1,7 @@
 import { Link } from "react-router";
+import { textVersionsOn } from "#app/domain/consent/texts.ts";
 import { participantForms } from "#app/domain/proposal/proposal-forms.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { answerMove } from "#app/http/answer-move.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
@@ -23,7 +25,10 @@ import { OWN } from "./own-paths.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
-  return { proposal: valueOr404(await readProposalAsParticipant(ctx, args.params.id), args.request) };
+  return {
+    proposal: valueOr404(await readProposalAsParticipant(ctx, args.params.id), args.request),
+    texts: textVersionsOn(swedishDate(ctx.now)),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -94,7 +99,11 @@ export default function OwnProposal({ loaderData, actionData }: Route.ComponentP
           {say.meeting({ day: format.day(meetingDate), place: proposal.meetingPlace ?? "" })}
         </p>
       )}
-      <ParticipantAnswer proposal={proposal} errors={actionData?.form?.error ?? undefined} />
+      <ParticipantAnswer
+        proposal={proposal}
+        texts={loaderData.texts}
+        errors={actionData?.form?.error ?? undefined}
+      />
       {proposal.placementOpen && (
         <p className="mt-6">
           <Link to={`/platser/${proposal.placementId}`} className="inline-flex min-h-9 items-center">

@@ -1,6 +1,8 @@
 import { data, Form } from "react-router";
 import { z } from "zod";
+import { textVersionOn } from "#app/domain/consent/texts.ts";
 import { CASE_STEPS } from "#app/domain/lonebidrag/case-progress.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
 import { parseForm } from "#app/http/forms.server.ts";
@@ -12,6 +14,7 @@ import { readCaseAsParticipant } from "#app/services/lonebidrag/read-case.server
 import { Arc } from "#app/ui/arc.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { ConsentWords } from "#app/ui/consent-words.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { Container } from "#app/ui/page-shell.tsx";
@@ -23,7 +26,10 @@ const answerForm = z.object({ answer: z.enum(["yes", "no"]), version: z.number()
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
-  return { found: valueOr404(await readCaseAsParticipant(ctx, args.params.id), args.request) };
+  return {
+    found: valueOr404(await readCaseAsParticipant(ctx, args.params.id), args.request),
+    textVersion: textVersionOn("information_exchange", swedishDate(ctx.now)),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -70,7 +76,7 @@ export default function SupportCase({ loaderData, actionData }: Route.ComponentP
         <Card move className="mb-8">
           <h2>{support.question.title}</h2>
           <p className="mt-3 text-lg">{support.question.text}</p>
-          <p className="mt-3">{support.question.free}</p>
+          <ConsentWords version={loaderData.textVersion} />
           <Form method="post" className="mt-5 flex flex-wrap gap-3">
             <input type="hidden" name="version" value={version} />
             <Button name="answer" value="yes" wide>

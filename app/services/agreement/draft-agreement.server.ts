@@ -6,6 +6,7 @@ import { swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Reader } from "#db/database.ts";
+import { coveringConsent } from "#db/queries/consents.server.ts";
 import { peopleBehind } from "#db/queries/proposal-links.server.ts";
 import {
   agreements,
@@ -58,6 +59,9 @@ export async function draftFromProposal(
       .from(agreements)
       .where(and(eq(agreements.proposalId, input.proposalId), ne(agreements.state, "cancelled")));
     if (already) return ok({ agreementId: already.id });
+    const { participantId, companyId, placementId } = found;
+    if (!(await coveringConsent(tx, participantId, { purpose: "identity", companyId, placementId }, ctx.now)))
+      return fail("not_agreed");
     await tx.insert(agreements).values({
       id: agreementId,
       unitId: found.unitId,

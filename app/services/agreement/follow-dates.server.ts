@@ -48,7 +48,7 @@ async function moveAll(
 ): Promise<number> {
   let moved = 0;
   for (const { id } of due) {
-    const record = await agreementById(ctx.read, id);
+    const record = await agreementById(ctx.read, id, ctx.now);
     if (!record) continue;
     const facts = agreementFacts(record, ctx.now, await standingSignatures(ctx.read, id));
     const wanted = { state: record.state, act, by: "system" } as const;

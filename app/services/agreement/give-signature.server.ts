@@ -50,7 +50,7 @@ export async function giveSignature(
   signing: Signing,
 ): Promise<Result<{ sealed: boolean; waitsFor: Party[] }, SigningFailure>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const record = await agreementById(signing.read, signing.agreementId);
+    const record = await agreementById(signing.read, signing.agreementId, signing.now);
     if (!record) return fail("not_open");
     const before = await standingSignatures(signing.read, record.id);
     const refused = refusal(signing, record, before);

@@ -12,7 +12,7 @@ import {
 import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
-import { agreementReach } from "#db/queries/agreements.server.ts";
+import { agreementReach, hasFallen } from "#db/queries/agreements.server.ts";
 import { agreements, companies, participants, placements, signatures } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { wholeContent } from "./agreement-facts.server.ts";
@@ -39,9 +39,12 @@ export async function listAgreements(
   if (!mayEver(actor, "agreement.read")) return fail("not_found");
   if (!atLeast(actor.assurance, "substantial")) return fail("needs_assurance");
   const isStaff = actor.role === "broker" || actor.role === "caseworker";
-  const rows = await ctx.read
+  const written = await ctx.read
     .select({
       id: agreements.id,
+      participantId: agreements.participantId,
+      companyId: agreements.companyId,
+      placementId: agreements.placementId,
       state: agreements.state,
       kind: agreements.kind,
       title: placements.title,
@@ -58,12 +61,18 @@ export async function listAgreements(
     .where(and(agreementReach(actor), isStaff ? undefined : ne(agreements.state, "cancelled")))
     .orderBy(desc(agreements.changedAt), desc(agreements.id))
     .limit(500);
+  const rows: typeof written = [];
+  for (const row of written) {
+    const fallen = await hasFallen(ctx.read, row, ctx.now);
+    if (!fallen) rows.push(row);
+    else if (isStaff) rows.push({ ...row, state: "cancelled" });
+  }
   const signed = await signedParties(
     ctx,
     rows.filter(({ state }) => isOutForSigning(state)).map(({ id }) => id),
   );
   return ok(
-    rows.map(({ content, contentHash, from, to, ...row }) => {
+    rows.map(({ participantId: _, companyId, placementId, content, contentHash, from, to, ...row }) => {
       const out = isOutForSigning(row.state);
       const waitsFor = out ? stillToSign(PARTIES, signed.get(row.id) ?? [], contentHash ?? "") : [];
       const own = out ? ownParties(ctx, content) : [];

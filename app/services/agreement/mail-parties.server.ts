@@ -24,7 +24,7 @@ export const tellToSign = subscriber({
   name: "tell-to-sign",
   topic: "agreement.proposed",
   async run(ctx, { agreementId }) {
-    const record = await agreementById(ctx.read, agreementId);
+    const record = await agreementById(ctx.read, agreementId, ctx.now);
     if (!record?.contentHash || !isOutForSigning(record.state)) return;
     const signed = await standingSignatures(ctx.read, agreementId);
     const waiting = stillToSign(PARTIES, signed, record.contentHash);
@@ -36,7 +36,7 @@ export const tellSigned = subscriber({
   name: "tell-signed",
   topic: "agreement.signed",
   async run(ctx, { agreementId }) {
-    const record = await agreementById(ctx.read, agreementId);
+    const record = await agreementById(ctx.read, agreementId, ctx.now);
     if (!record) return;
     const accounts = await accountsOf(ctx, record, PARTIES);
     await mail(ctx, "agreementSigned", [...accounts, ...(await linkHolders(ctx.read, agreementId, PARTIES))]);
@@ -48,8 +48,8 @@ export const tellCleared = subscriber({
   name: "tell-cleared",
   topic: "agreement.signatures-cleared",
   async run(ctx, { agreementId }) {
-    const record = await agreementById(ctx.read, agreementId);
-    if (!record) return;
+    const record = await agreementById(ctx.read, agreementId, ctx.now);
+    if (!record || record.state === "cancelled") return;
     const parties = await lastCleared(ctx.read, agreementId);
     const accounts = await accountsOf(ctx, record, parties);
     await mail(ctx, "agreementChanged", [
@@ -64,7 +64,7 @@ export const sendSignerLink = subscriber({
   topic: "agreement.signer-link-made",
   async run(ctx, { signerLinkId }) {
     const [link] = await ctx.read.select().from(signerLinks).where(eq(signerLinks.id, signerLinkId));
-    if (!link || link.revokedAt || (await isAboutProtected(ctx.read, link))) return;
+    if (!link || link.revokedAt || (await isWithheld(ctx, link.agreementId))) return;
     const url = `${ctx.tools.origin}${signerPath(link.id)}`;
     const rendered = await renderMail("signerLink", { url }, "sv");
     await ctx.tools.mail.send({ to: link.email, ...rendered, idempotencyKey: ctx.key });
@@ -78,15 +78,17 @@ export const sendSigningCode = subscriber({
   async run(ctx, { signerLinkId }) {
     const [link] = await ctx.read.select().from(signerLinks).where(eq(signerLinks.id, signerLinkId));
     if (!link?.codeId || !link.codeExpiresAt || link.codeExpiresAt <= ctx.now || link.revokedAt) return;
-    if (await isAboutProtected(ctx.read, link)) return;
+    if (await isWithheld(ctx, link.agreementId)) return;
     const code = derivedCode("signing-code", link.codeId);
     const rendered = await renderMail("signingCode", { code }, "sv");
     await ctx.tools.mail.send({ to: link.email, ...rendered, idempotencyKey: ctx.key });
   },
 });
 
-async function isAboutProtected(read: Reader, link: { agreementId: string }): Promise<boolean> {
-  return (await agreementById(read, link.agreementId))?.protectedIdentity ?? true;
+/** Nobody is asked to open what has come to nothing meanwhile, or what is about somebody whose data are protected. */
+async function isWithheld(ctx: SubscriberContext, agreementId: string): Promise<boolean> {
+  const record = await agreementById(ctx.read, agreementId, ctx.now);
+  return !record || record.protectedIdentity || record.state === "cancelled";
 }
 
 async function mail(ctx: SubscriberContext, kind: Kind, receivers: readonly Receiver[]): Promise<void> {

@@ -20,7 +20,7 @@ export async function makeSignerLink(
   ctx: WriteContext,
   input: { agreementId: string; party: LinkParty },
 ): Promise<Result<{ signerLinkId: string }, Failure | "no_address" | "not_open">> {
-  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.drive", record);
   if (!allowed.ok) return allowed;
@@ -51,7 +51,7 @@ export async function revokeSignerLink(
   ctx: WriteContext,
   input: { agreementId: string; signerLinkId: string },
 ): Promise<Result<null, Failure>> {
-  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.drive", record);
   if (!allowed.ok) return allowed;

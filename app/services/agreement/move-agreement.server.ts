@@ -37,7 +37,7 @@ export async function moveAgreement(
 ): Promise<
   Result<{ state: AgreementState }, "not_found" | "needs_assurance" | "stale" | "not_open" | "unmet">
 > {
-  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.drive", record);
   if (!allowed.ok) return allowed;

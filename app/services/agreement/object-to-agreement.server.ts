@@ -27,7 +27,7 @@ export async function objectToAgreement(
   input: { agreementId: string; seenHash: string; reason: ObjectReason },
 ): Promise<Result<null, "not_found" | "needs_assurance" | "changed" | "not_open" | "stale">> {
   const { actor } = ctx;
-  const record = await agreementInReach(ctx.read, actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, actor, input.agreementId, ctx.now);
   const act = SIGNING_ACT[actor.role];
   if (!record || !act) return fail("not_found");
   const allowed = authorize(actor, act, record);

@@ -60,7 +60,7 @@ export async function readAgreementAsParty(
   input: { agreementId: string },
 ): Promise<Result<AgreementForParty, "not_found" | "needs_assurance">> {
   const { actor } = ctx;
-  const record = await agreementInReach(ctx.read, actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(actor, "agreement.read", record);
   if (!allowed.ok) return allowed;

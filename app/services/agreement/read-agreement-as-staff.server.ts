@@ -80,7 +80,7 @@ export async function readAgreementAsStaff(
   input: { agreementId: string },
 ): Promise<Result<AgreementForStaff, "not_found" | "needs_assurance">> {
   const { actor, read, now } = ctx;
-  const record = await agreementInReach(read, actor, input.agreementId);
+  const record = await agreementInReach(read, actor, input.agreementId, now);
   if (!record) return fail("not_found");
   const allowed = authorize(actor, "agreement.read", record);
   if (!allowed.ok) return allowed;

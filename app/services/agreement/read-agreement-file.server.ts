@@ -18,7 +18,7 @@ export async function readAgreementFile(
   ctx: ReadContext,
   input: { agreementId: string },
 ): Promise<Result<AgreementFile, "not_found" | "needs_assurance">> {
-  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.read", record);
   if (!allowed.ok) return allowed;
@@ -44,7 +44,7 @@ export async function readFileAsSigner(
   if (!row || row.agreementId !== input.agreementId) return null;
   if (row.party !== "employer" && row.party !== "handledare") return null;
   if (linkState({ ...row, party: row.party }, visit.now, input.cookie) !== "open") return null;
-  const record = await agreementById(visit.read, row.agreementId);
+  const record = await agreementById(visit.read, row.agreementId, visit.now);
   const file = record && (await latestFile(visit.read, record.id));
   if (!file) return null;
   await recordSignerAccess(visit, visit.now, {

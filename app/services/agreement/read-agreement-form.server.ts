@@ -24,7 +24,7 @@ export async function readAgreementForm(
   ctx: ReadContext,
   input: { agreementId: string },
 ): Promise<Result<AgreementToEdit, "not_found" | "needs_assurance">> {
-  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.draft", record);
   if (!allowed.ok) return allowed;

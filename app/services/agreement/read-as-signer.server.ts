@@ -17,7 +17,7 @@ export async function readAsSigner(
   const link = await findSignerLink(visit.read, input.link);
   if (!link) return null;
   const state = linkState(link, visit.now, input.cookie);
-  const record = await agreementById(visit.read, link.agreementId);
+  const record = await agreementById(visit.read, link.agreementId, visit.now);
   if (!record) return null;
   if (state === "revoked" || state === "expired") return { state };
   if (!isShownToParties(record.state)) return { state: "closed" };

@@ -31,7 +31,7 @@ export async function saveAgreement(
 ): Promise<
   Result<{ cleared: number }, "not_found" | "needs_assurance" | "stale" | "not_open"> | TextsStopped
 > {
-  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, ctx.actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(ctx.actor, "agreement.draft", record);
   if (!allowed.ok) return allowed;

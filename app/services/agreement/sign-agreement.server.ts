@@ -23,7 +23,7 @@ export async function signAgreement(
   input: { agreementId: string; party: Party; seenHash: string; address: string },
 ): Promise<Result<{ sealed: boolean; waitsFor: Party[] }, "not_found" | "needs_assurance" | SigningFailure>> {
   const { actor } = ctx;
-  const record = await agreementInReach(ctx.read, actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, actor, input.agreementId, ctx.now);
   const act = SIGNING_ACT[actor.role];
   if (!record || !act) return fail("not_found");
   const allowed = authorize(actor, act, record);

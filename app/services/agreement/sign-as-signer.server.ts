@@ -74,6 +74,6 @@ export async function objectAsSigner(
 async function openedLink(visit: SignerVisit, { link: address, cookie }: Opened) {
   const link = await findSignerLink(visit.read, address);
   if (!link || linkState(link, visit.now, cookie) !== "open") return null;
-  const record = await agreementById(visit.read, link.agreementId);
+  const record = await agreementById(visit.read, link.agreementId, visit.now);
   return record ? { link, record } : null;
 }

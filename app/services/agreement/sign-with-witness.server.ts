@@ -19,7 +19,7 @@ export async function signWithWitness(
 ): Promise<Result<{ sealed: boolean; waitsFor: Party[] }, "not_found" | "needs_assurance" | SigningFailure>> {
   const { actor } = ctx;
   if (actor.role !== "caseworker") return fail("not_found");
-  const record = await agreementInReach(ctx.read, actor, input.agreementId);
+  const record = await agreementInReach(ctx.read, actor, input.agreementId, ctx.now);
   if (!record) return fail("not_found");
   const allowed = authorize(actor, "agreement.sign-as-participant", record);
   if (!allowed.ok) return allowed;

@@ -10,7 +10,7 @@ import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
 import { consents, proposals } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import type { WriteContext } from "../context.server.ts";
-import { consentWithdrawn } from "../effects/consent-withdrawn.server.ts";
+import { consentEnded } from "../effects/consent-ended.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 import { listShared, type Shared } from "./list-shared.server.ts";
 
@@ -49,7 +49,7 @@ export async function withdrawConsent(
       .update(consents)
       .set({ withdrawnAt: ctx.now })
       .where(and(sameReach(consent), isNull(consents.withdrawnAt)));
-    await consentWithdrawn(tx, ctx.actor, ctx.now, decided.value.consent, decided.value.effects);
+    await consentEnded(tx, ctx.actor, ctx.now, decided.value.consent, decided.value.effects);
     await audit(tx, ctx.actor, ctx.now, {
       act: "consent.withdraw",
       subjectType: "consent",

@@ -20,7 +20,7 @@ export function actOnCase<A extends Act, Value, Failure extends string>(
   work: (tx: Tx, found: Authorized<CaseRecord, A>) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure | ReachFailure>> {
   return writeResult<Value, Failure | ReachFailure>(ctx.write, async (tx) => {
-    const found = await caseInReach(tx, ctx.actor, caseId);
+    const found = await caseInReach(tx, ctx.actor, caseId, ctx.now);
     if (!found) return fail("not_found");
     const allowed = authorize(ctx.actor, right, found);
     if (!allowed.ok) return allowed;

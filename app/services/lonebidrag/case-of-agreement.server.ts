@@ -17,7 +17,7 @@ export async function caseOfAgreement(
   agreement: { id: string; state: string },
 ): Promise<CaseOfAgreement> {
   const begun = agreement.state === "active" || agreement.state === "completed";
-  const about = and(caseReach(ctx.actor), eq(supportCases.agreementId, agreement.id));
+  const about = and(caseReach(ctx.actor, ctx.now), eq(supportCases.agreementId, agreement.id));
   const found = await withoutConflict(ctx.read, ctx.actor, await casesWhere(ctx.read, about));
   const latest = found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   if (latest) await logged(ctx, latest);

@@ -33,7 +33,7 @@ export async function listCases(
     caseworkerId: actor.userId,
   });
   if (!allowed.ok) return allowed;
-  const all = await casesWhere(ctx.read, caseReach(actor));
+  const all = await casesWhere(ctx.read, caseReach(actor, ctx.now));
   const found = await withoutConflict(ctx.read, actor, all);
   if (found.length > 0)
     await ctx.recordAccess({
@@ -57,7 +57,7 @@ export async function listCases(
 
 /** The running cases within reach that have a month to report now. */
 async function casesWithPayDue({ read, actor, now }: ReadContext): Promise<Set<string>> {
-  const running = await casesWhere(read, and(caseReach(actor), eq(supportCases.state, "running")));
+  const running = await casesWhere(read, and(caseReach(actor, now), eq(supportCases.state, "running")));
   if (running.length === 0) return new Set();
   const months = await read
     .select({

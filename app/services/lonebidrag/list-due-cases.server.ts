@@ -19,7 +19,7 @@ export interface DueCases {
 export async function listDueCases(ctx: ReadContext): Promise<DueCases> {
   const { actor, read, now } = ctx;
   if (actor.role !== "broker" || !actor.unitId) return { waiting: [], deadlines: [] };
-  const found = await withoutConflict(read, actor, await casesWhere(read, caseReach(actor)));
+  const found = await withoutConflict(read, actor, await casesWhere(read, caseReach(actor, now)));
   const known = new Set(found.map(({ id }) => id));
   const mine = found.filter(({ owner }) => owner === "broker");
   const deadlines = (await listCaseDeadlines(read, actor.unitId, now)).filter(({ caseId }) =>

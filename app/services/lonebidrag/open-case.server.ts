@@ -125,7 +125,7 @@ async function aboutOf(
 ): Promise<Result<About, OpenCaseFailure>> {
   if (!("agreementId" in input))
     return ok({ participantId: input.participantId, companyId: input.companyId, agreementId: null });
-  const agreement = await agreementInReach(tx, ctx.actor, input.agreementId);
+  const agreement = await agreementInReach(tx, ctx.actor, input.agreementId, ctx.now);
   if (!agreement) return fail("not_found");
   if (agreement.state !== "active" && agreement.state !== "completed") return fail("agreement_not_begun");
   const { participantId, companyId, id } = agreement;

@@ -51,7 +51,11 @@ export async function readCaseAsEmployer(
   return ok({
     ...common,
     ...(await rhythmOf(ctx.read, ctx.actor.role, ctx.now, found)),
-    participantName: (await isKnownToCompany(ctx.read, found, ctx.now))
+    participantName: (await isKnownToCompany(
+      ctx.read,
+      { participantId: found.participantId, companyId: found.companyId },
+      ctx.now,
+    ))
       ? await nameOf(ctx, found.participantId)
       : null,
     decisions: found.decisions,
@@ -81,7 +85,7 @@ async function opened(
   caseId: string,
 ): Promise<Result<CaseRecord, ReadFailure>> {
   if (ctx.actor.role !== role) return fail("not_found");
-  const found = await caseInReach(ctx.read, ctx.actor, caseId);
+  const found = await caseInReach(ctx.read, ctx.actor, caseId, ctx.now);
   if (!found) return fail("not_found");
   const allowed = authorize(ctx.actor, "case.read", found);
   if (!allowed.ok) return allowed;

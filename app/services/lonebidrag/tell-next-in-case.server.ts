@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { covers } from "#app/domain/consent/covers.ts";
 import { companyRecipients } from "#db/queries/company-recipients.server.ts";
 import { consentsOf } from "#db/queries/consents.server.ts";
-import { caseById } from "#db/queries/support-cases.server.ts";
+import { caseById, sharedCase } from "#db/queries/support-cases.server.ts";
 import { participants, supportCases, users } from "#db/schema/index.ts";
 import { mailLocale } from "#emails/mail-kinds.ts";
 import { renderMail } from "#emails/render.server.ts";
@@ -24,7 +24,8 @@ export const tellNextInCase = subscriber({
       .where(eq(supportCases.id, caseId));
     if (!found || found.protectedIdentity || !row || found.ownerSince !== row.changedAt) return;
     const once = `case.${found.id}.${found.ownerSince}`;
-    if (found.owner === "employer") await tellEmployer(ctx, found.id, found.companyId, once);
+    if (found.owner === "employer" && (await sharedCase(ctx.read, caseId, ctx.now)))
+      await tellEmployer(ctx, found.id, found.companyId, once);
     if (found.owner === "participant") await tellParticipant(ctx, found.id, found.participantId, once);
   },
 });

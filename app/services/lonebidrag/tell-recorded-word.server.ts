@@ -1,5 +1,5 @@
 import { companyRecipients } from "#db/queries/company-recipients.server.ts";
-import { caseById } from "#db/queries/support-cases.server.ts";
+import { sharedCase } from "#db/queries/support-cases.server.ts";
 import { renderMail } from "#emails/render.server.ts";
 import { subscriber } from "../outbox/subscriber.server.ts";
 
@@ -7,9 +7,9 @@ import { subscriber } from "../outbox/subscriber.server.ts";
 export const tellRecordedWord = subscriber({
   name: "tell-recorded-word",
   topic: "case.word-recorded",
-  async run({ read, tools, key }, { caseId }) {
-    const found = await caseById(read, caseId);
-    if (!found?.sharedAt || found.protectedIdentity) return;
+  async run({ read, tools, key, now }, { caseId }) {
+    const found = await sharedCase(read, caseId, now);
+    if (!found || found.protectedIdentity) return;
     const mail = await renderMail(
       "answerRecorded",
       { url: `${tools.origin}/arbetsgivare/stod/${caseId}` },

@@ -48,16 +48,20 @@ export async function searchCandidates(
   const unit = await matchingUnit(ctx.read, ctx.actor.unitId, ctx.now);
   if (!unit) return fail("not_found");
   if (unit.candidateSearch === "placementsOnly") return fail("placements_only");
-  const known = new Map(
-    (await publishedProfiles(ctx.read, unit)).map((profile) => [profile.profileId, profile]),
-  );
+  const published = await publishedProfiles(ctx.read, unit, ctx.now);
+  const known = new Map(published.profiles.map((profile) => [profile.profileId, profile]));
   const ids = await findIds(ctx.read, unit.id, wanted);
   return ok({
     unit,
     profiles: ids.flatMap((id) => known.get(id) ?? []),
-    facets: await countFacets(ctx.read, unit, wanted),
+    facets: published.whole ? await countFacets(ctx.read, unit, wanted) : NO_FACETS,
   });
 }
+
+/** While the search still holds somebody who may not be read, nothing is said of what it counts. */
+const NO_FACETS = Object.fromEntries(
+  CANDIDATE_FILTERS.map((field) => [field, []]),
+) as unknown as FoundCandidates["facets"];
 
 async function findIds(read: Reader, unitId: string, wanted: CandidateSearch): Promise<string[]> {
   const ids: string[] = [];

@@ -1,11 +1,11 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { missingInDraft } from "#app/domain/placement/draft-completeness.ts";
 import { answerBy } from "#app/domain/placement/freshness.ts";
 import type { PlacementState } from "#app/domain/placement/placement-states.ts";
 import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
-import type { Reader } from "#db/database.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { unrefreshedPlacements } from "#db/queries/unrefreshed-placements.server.ts";
 import { placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -39,7 +39,7 @@ export async function listOwnPlacements(
   const companyId = ctx.actor.companyId;
   const allowed = authorize(ctx.actor, "placement.read", { companyId });
   if (!allowed.ok) return allowed;
-  const waiting = await waitingProposals(ctx.read, companyId ?? "");
+  const waiting = await waitingProposals(ctx, companyId ?? "");
   const rows = await ctx.read
     .select({
       id: placements.id,
@@ -83,13 +83,15 @@ export async function listOwnPlacements(
 }
 
 /** Placement → proposals presented to this company and not yet answered. Counts only: no card is read here. */
-async function waitingProposals(read: Reader, companyId: string): Promise<Map<string, number>> {
-  const rows = await read
-    .select({ placementId: proposals.placementId, waiting: count() })
+async function waitingProposals({ read, now }: ReadContext, companyId: string): Promise<Map<string, number>> {
+  const presented = await read
+    .select({ id: proposals.id, state: proposals.state, placementId: proposals.placementId })
     .from(proposals)
-    .where(and(eq(proposals.companyId, companyId), eq(proposals.state, "presented")))
-    .groupBy(proposals.placementId);
-  return new Map(rows.map((row) => [row.placementId, row.waiting]));
+    .where(and(eq(proposals.companyId, companyId), eq(proposals.state, "presented")));
+  const waiting = new Map<string, number>();
+  for (const { state, placementId } of await withStateNow(read, presented, now))
+    if (state === "presented") waiting.set(placementId, (waiting.get(placementId) ?? 0) + 1);
+  return waiting;
 }
 
 const ORDER: readonly PlacementState[] = [

@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { type CompanyState, isVerified } from "#app/domain/company/company-states.ts";
 import {
@@ -18,6 +18,7 @@ import type { PlacementPreview } from "#app/domain/placement/public-placement.ts
 import { type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs } from "#app/domain/shared/transitions.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { placementPreview } from "#db/queries/public-placement.server.ts";
 import { unrefreshedPlacements } from "#db/queries/unrefreshed-placements.server.ts";
 import { companies, history, placements, proposals } from "#db/schema/index.ts";
@@ -128,11 +129,12 @@ function doable(
 }
 
 async function waitingProposals(ctx: ReadContext, placementId: string): Promise<number> {
-  const [row] = await ctx.read
-    .select({ waiting: count() })
+  const presented = await ctx.read
+    .select({ id: proposals.id, state: proposals.state })
     .from(proposals)
     .where(and(eq(proposals.placementId, placementId), eq(proposals.state, "presented")));
-  return row?.waiting ?? 0;
+  const standing = await withStateNow(ctx.read, presented, ctx.now);
+  return standing.filter(({ state }) => state === "presented").length;
 }
 
 async function timelineOf(ctx: ReadContext, placementId: string): Promise<PlacementEvent[]> {

@@ -3,8 +3,8 @@ import type { SystemContext } from "../context.server.ts";
 import { releasePool } from "../effects/gate/release-pool.server.ts";
 
 /**
- * Once a day, every pool: a start month that has passed, a longer wait and a consent that has run out make what is
- * published untrue or unlawful. Classes that are as true as yesterday are left alone.
+ * Once a day, every pool: a start month that has passed and a longer wait make what is published untrue. Classes that
+ * are as true as yesterday are left alone.
  */
 export async function refreshPools({ read, write, now }: SystemContext): Promise<number> {
   const pools = await read.selectDistinct({ unitId: profileLinks.unitId }).from(profileLinks);

@@ -17,7 +17,7 @@ export function actOnProposal<A extends Act, Value, Failure extends string>(
   work: (tx: Tx, proposal: Authorized<ProposalSubject, A>, mover: Mover) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure | ReachFailure>> {
   return writeResult<Value, Failure | ReachFailure>(ctx.write, async (tx) => {
-    const proposal = await proposalInReach(tx, ctx.actor, proposalId);
+    const proposal = await proposalInReach(tx, ctx.actor, proposalId, ctx.now);
     if (!proposal) return fail("not_found");
     const allowed = authorize(ctx.actor, right, proposal);
     if (!allowed.ok) return allowed;

@@ -6,6 +6,7 @@ import { toE164 } from "#app/domain/shared/phone-number.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import type { Tx } from "#db/database.ts";
 import { consentsOf } from "#db/queries/consents.server.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { type ProposalSubject, proposalsOf } from "#db/queries/proposals.server.ts";
 import { participants, users } from "#db/schema/index.ts";
 import { readSmsReply, type SmsReply } from "#emails/sms-reply.ts";
@@ -60,8 +61,8 @@ async function openQuestions(ctx: SystemContext, sender: string, at: Instant): P
   return questions.filter(({ changedAt }) => changedAt <= at);
 }
 
-async function askedOf({ read }: SystemContext, participantId: string): Promise<ProposalSubject[]> {
-  const own = await proposalsOf(read, participantId);
+async function askedOf({ read, now }: SystemContext, participantId: string): Promise<ProposalSubject[]> {
+  const own = await withStateNow(read, await proposalsOf(read, participantId), now);
   return own.filter(({ state }) => state === "asked" || state === "wanted");
 }
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { proposalById } from "#db/queries/proposals.server.ts";
+import { standingProposal } from "#db/queries/proposals.server.ts";
 import { companies, proposals, reminders } from "#db/schema/index.ts";
 import { subscriber } from "../outbox/subscriber.server.ts";
 import { markSent, NUDGE } from "./run-proposal-reminders.server.ts";
@@ -17,8 +17,8 @@ export const breakSilence = subscriber({
       .select({ id: reminders.id, kind: reminders.kind, proposalId: reminders.subjectId })
       .from(reminders)
       .where(and(eq(reminders.id, reminderId), isNull(reminders.sentAt), isNull(reminders.stoppedAt)));
-    const proposal = reminder && (await proposalById(ctx.read, reminder.proposalId));
-    if (!reminder || !proposal) return;
+    const proposal = reminder && (await standingProposal(ctx.read, reminder.proposalId, ctx.now));
+    if (!reminder || !proposal || proposal.state === "void") return;
     const [around] = await ctx.read
       .select({ createdBy: proposals.createdBy, company: companies.state })
       .from(proposals)

@@ -4,6 +4,7 @@ import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { proposalUnprotected } from "#db/queries/protected.server.ts";
 import { companies, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -30,7 +31,7 @@ export async function listProposalsForBroker(
 ): Promise<Result<ProposalLineForBroker[], ReachFailure>> {
   const allowed = authorize(ctx.actor, "proposal.read", { unitId: ctx.actor.unitId });
   if (!allowed.ok) return allowed;
-  const rows = await ctx.read
+  const written = await ctx.read
     .select({
       id: proposals.id,
       alias: proposals.alias,
@@ -53,6 +54,7 @@ export async function listProposalsForBroker(
       ),
     )
     .orderBy(desc(proposals.changedAt), desc(proposals.id));
+  const rows = await withStateNow(ctx.read, written, ctx.now);
   return ok(
     rows.map(({ match, ...row }) => ({ ...row, move: whoseMove(row.state), eligible: match.eligible })),
   );

@@ -7,6 +7,7 @@ import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
 import { peopleBehind, proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { companies, participants, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
@@ -67,7 +68,8 @@ export async function listProposalsForCaseworker(
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .where(inArray(proposals.id, ids))
     .orderBy(desc(proposals.changedAt), desc(proposals.id));
-  const rows = found.map((row) => ({ ...row, ...people.get(behind.get(row.id)!.participantId)! }));
+  const standing = await withStateNow(ctx.read, found, ctx.now);
+  const rows = standing.map((row) => ({ ...row, ...people.get(behind.get(row.id)!.participantId)! }));
   await ctx.recordAccess({
     act: "proposal.list",
     subjectType: about.participantId ? "participant" : "unit",

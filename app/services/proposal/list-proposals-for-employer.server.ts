@@ -5,6 +5,7 @@ import { employerHistory } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { proposalUnprotected } from "#db/queries/protected.server.ts";
 import { companies, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -28,7 +29,7 @@ export async function listProposalsForEmployer(
 ): Promise<Result<ProposalLineForEmployer[], ReachFailure>> {
   const allowed = authorize(ctx.actor, "proposal.read", { companyId: ctx.actor.companyId });
   if (!allowed.ok) return allowed;
-  const rows = await ctx.read
+  const written = await ctx.read
     .select({
       id: proposals.id,
       alias: proposals.alias,
@@ -49,6 +50,7 @@ export async function listProposalsForEmployer(
       ),
     )
     .orderBy(desc(proposals.changedAt), desc(proposals.id));
+  const rows = await withStateNow(ctx.read, written, ctx.now);
   const histories = await proposalHistories(
     ctx.read,
     rows.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
 import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
+import { withStateNow } from "#db/queries/proposal-states.server.ts";
 import { companies, placements, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
@@ -27,7 +28,7 @@ export async function listProposalsForParticipant(
 ): Promise<Result<ProposalLineForParticipant[], ReachFailure>> {
   const allowed = authorize(ctx.actor, "proposal.read", { participantId: ctx.actor.participantId });
   if (!allowed.ok) return allowed;
-  const rows = await ctx.read
+  const written = await ctx.read
     .select({
       id: proposals.id,
       state: proposals.state,
@@ -41,6 +42,7 @@ export async function listProposalsForParticipant(
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .where(inArray(proposals.id, await proposalIdsOf(ctx.read, ctx.actor.participantId ?? "")))
     .orderBy(desc(proposals.changedAt), desc(proposals.id));
+  const rows = await withStateNow(ctx.read, written, ctx.now);
   const histories = await proposalHistories(
     ctx.read,
     rows.map(({ id }) => id),

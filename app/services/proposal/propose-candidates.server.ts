@@ -49,7 +49,7 @@ export async function proposeCandidates(
     if (placement.state !== "published") return fail("placement_published");
     if (!placement.companyVerified) return fail("company_verified");
     if (placement.seatsLeft === 0) return fail("seats_left");
-    const known = await publishedProfiles(tx, unit);
+    const { profiles: known } = await publishedProfiles(tx, unit, ctx.now);
     let asked = 0;
     for (const profileId of new Set(input.profileIds)) {
       const profile = known.find((one) => one.profileId === profileId);

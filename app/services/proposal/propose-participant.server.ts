@@ -99,7 +99,8 @@ async function publishedSnapshot(
     about: { type: "proposal", id: proposalId },
   });
   if (!link) return null;
-  const profile = (await publishedProfiles(tx, unit)).find(({ profileId }) => profileId === link.profileId);
+  const { profiles } = await publishedProfiles(tx, unit, now);
+  const profile = profiles.find(({ profileId }) => profileId === link.profileId);
   return profile ? snapshotOfProfile(profile) : null;
 }
 

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { isIdentityShown } from "#app/domain/proposal/proposal-states.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
-import { proposalInReach } from "#db/queries/proposals.server.ts";
+import { type ProposalSubject, proposalInReach } from "#db/queries/proposals.server.ts";
 import { participants, placements, units, users } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
@@ -29,12 +29,8 @@ export async function readIdentity(
   ctx: ReadContext,
   proposalId: string,
 ): Promise<Result<Identity, ReachFailure>> {
-  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
-  if (!proposal || ctx.actor.role !== "employer") return fail("not_found");
-  if (!isIdentityShown(proposal.state) || proposal.protectedIdentity) return fail("not_found");
-  const facts = await proposalFacts(ctx.read, ctx.actor, ctx.now, proposal);
-  if (!facts.companyVerified || !facts.consentToPresentation || !facts.consentToIdentity)
-    return fail("not_found");
+  const proposal = await openProposal(ctx, proposalId);
+  if (!proposal) return fail("not_found");
   const allowed = authorize(ctx.actor, "proposal.identity", proposal);
   if (!allowed.ok) return allowed;
   await ctx.recordAccess({
@@ -59,5 +55,15 @@ export async function readIdentity(
     .innerJoin(units, eq(units.id, participants.unitId))
     .innerJoin(placements, eq(placements.id, proposal.placementId))
     .where(and(eq(participants.id, proposal.participantId), eq(participants.unitId, proposal.unitId)));
-  return person ? ok(person) : fail("not_found");
+  // Taken back while it was read: what has not left yet does not leave.
+  return person && (await openProposal(ctx, proposalId)) ? ok(person) : fail("not_found");
+}
+
+async function openProposal(ctx: ReadContext, proposalId: string): Promise<ProposalSubject | null> {
+  if (ctx.actor.role !== "employer") return null;
+  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId, ctx.now);
+  if (!proposal || !isIdentityShown(proposal.state) || proposal.protectedIdentity) return null;
+  const facts = await proposalFacts(ctx.read, ctx.actor, ctx.now, proposal);
+  const open = facts.companyVerified && facts.consentToPresentation && facts.consentToIdentity;
+  return open ? proposal : null;
 }

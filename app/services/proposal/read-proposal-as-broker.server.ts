@@ -33,7 +33,7 @@ export async function readProposalAsBroker(
   ctx: ReadContext,
   proposalId: string,
 ): Promise<Result<ProposalForBroker, ReachFailure>> {
-  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
+  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId, ctx.now);
   if (!proposal || ctx.actor.role !== "broker") return fail("not_found");
   const allowed = authorize(ctx.actor, "proposal.read", proposal);
   if (!allowed.ok) return allowed;

@@ -38,7 +38,7 @@ export async function readProposalAsCaseworker(
   ctx: ReadContext,
   proposalId: string,
 ): Promise<Result<ProposalForCaseworker, ReachFailure>> {
-  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
+  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId, ctx.now);
   if (!proposal || ctx.actor.role !== "caseworker") return fail("not_found");
   const allowed = authorize(ctx.actor, "proposal.identity", proposal);
   if (!allowed.ok) return allowed;

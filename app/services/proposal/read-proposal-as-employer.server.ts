@@ -45,7 +45,7 @@ export async function readProposalAsEmployer(
   ctx: ReadContext,
   proposalId: string,
 ): Promise<Result<ProposalForEmployer, ReachFailure>> {
-  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
+  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId, ctx.now);
   if (!proposal || ctx.actor.role !== "employer") return fail("not_found");
   const allowed = authorize(ctx.actor, "proposal.read", proposal);
   if (!allowed.ok) return allowed;

@@ -37,7 +37,7 @@ export async function readProposalAsParticipant(
   ctx: ReadContext,
   proposalId: string,
 ): Promise<Result<ProposalForParticipant, ReachFailure>> {
-  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId);
+  const proposal = await proposalInReach(ctx.read, ctx.actor, proposalId, ctx.now);
   if (!proposal || ctx.actor.role !== "participant") return fail("not_found");
   const allowed = authorize(ctx.actor, "proposal.read", proposal);
   if (!allowed.ok) return allowed;

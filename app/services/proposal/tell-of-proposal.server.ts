@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { employerHistory } from "#app/domain/proposal/proposal-timeline.ts";
 import { proposalHistory } from "#db/queries/proposal-history.server.ts";
-import { type ProposalSubject, proposalById } from "#db/queries/proposals.server.ts";
+import { type ProposalSubject, standingProposal } from "#db/queries/proposals.server.ts";
 import { companies, interests, participants, proposals } from "#db/schema/index.ts";
 import { type Subscriber, type SubscriberContext, subscriber } from "../outbox/subscriber.server.ts";
 import {
@@ -15,7 +15,7 @@ type Loaded = ProposalSubject & { createdBy: string; companyVerified: boolean };
 
 /** The proposal as it stands now: what was enqueued may have been overtaken. */
 async function load(ctx: SubscriberContext, proposalId: string): Promise<Loaded | null> {
-  const proposal = await proposalById(ctx.read, proposalId);
+  const proposal = await standingProposal(ctx.read, proposalId, ctx.now);
   const [row] = await ctx.read
     .select({ createdBy: proposals.createdBy, company: companies.state })
     .from(proposals)
@@ -70,7 +70,7 @@ const tellBrokerOfAnswer = subscriber({
   topic: "proposal.answered",
   async run(ctx, { proposalId }) {
     const proposal = await load(ctx, proposalId);
-    if (proposal) await writeToBrokers(ctx, proposal);
+    if (proposal && proposal.state !== "void") await writeToBrokers(ctx, proposal);
   },
 });
 
@@ -89,7 +89,7 @@ const tellEmployerOfRecordedAnswer = subscriber({
   topic: "proposal.answer-recorded",
   async run(ctx, { proposalId }) {
     const proposal = await load(ctx, proposalId);
-    if (!proposal?.companyVerified) return;
+    if (!proposal?.companyVerified || proposal.state === "void") return;
     await writeToEmployer(ctx, "answerRecorded", proposal.companyId, pageOf(proposal));
   },
 });

@@ -1,17 +1,22 @@
 import type { SubmissionResult } from "@conform-to/dom";
+import { textVersionOn } from "#app/domain/consent/texts.ts";
 import { consentAnswerForm } from "#app/domain/lonebidrag/case-forms.ts";
+import type { IsoDate } from "#app/domain/shared/dates.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
 import { RadioGroup } from "../choices.tsx";
+import { ConsentWords } from "../consent-words.tsx";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
 import { replyTo } from "./reply-to.ts";
 
 /** The participant's answer on their word to the caseworker, who stands as witness. Nothing is ticked beforehand. */
 export function ConsentAnswerForm({
   version,
+  today,
   reply,
 }: {
   version: number;
+  today: IsoDate;
   reply: SubmissionResult<string[]> | undefined;
 }) {
   const { consent: words } = useMessages().lonebidrag.forms;
@@ -23,7 +28,10 @@ export function ConsentAnswerForm({
   return (
     <div>
       <h3>{words.title}</h3>
-      <p className="mt-1 mb-5 text-muted">{words.text}</p>
+      <p className="mt-1 text-muted">{words.text}</p>
+      <div className="mb-5">
+        <ConsentWords version={textVersionOn("information_exchange", today)} />
+      </div>
       <SchemaForm form={form}>
         <input type="hidden" name="intent" value="consent" />
         <input type="hidden" name="version" value={version} />

@@ -58,7 +58,7 @@ function Steps({ acts, ...props }: StepProps & { acts: readonly OpenAct[] }) {
   );
   return (
     <>
-      {has("give_consent") && <ConsentAnswerForm version={version} reply={reply} />}
+      {has("give_consent") && <ConsentAnswerForm {...{ version, today, reply }} />}
       {plain.map((act) =>
         act.unmet.length > 0 ? (
           <Unmet key={act.act} act={act} found={found} />

@@ -1,4 +1,4 @@
-import { INTERPRETERS } from "#app/domain/consent/purposes.ts";
+import { INTERPRETERS, type Purpose } from "#app/domain/consent/purposes.ts";
 import { PARTICIPANT_WAYS } from "#app/domain/proposal/answer-ways.ts";
 import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { PARTICIPANT_REASONS } from "#app/domain/proposal/reasons.ts";
@@ -6,6 +6,7 @@ import { useMessages } from "#app/i18n/messages-context.tsx";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { Card } from "../card.tsx";
 import { Checkbox, RadioGroup } from "../choices.tsx";
+import { ConsentWords } from "../consent-words.tsx";
 import { ActForm } from "./act-form.tsx";
 import { STATUS_OF } from "./broker-proposals.tsx";
 import { Fold } from "./fold.tsx";
@@ -21,10 +22,20 @@ interface Shown {
   interpreterLanguage: string | null;
 }
 
+/** The wordings in force today, to read aloud. */
+type Texts = Readonly<Record<Purpose, string>>;
 type Errors = Record<string, string[] | null> | undefined;
 
 /** What the caseworker does for the participant now: check, or write down their word with how it was given. */
-export function CaseworkerMove({ proposal, errors }: { proposal: Shown; errors?: Errors }) {
+export function CaseworkerMove({
+  proposal,
+  texts,
+  errors,
+}: {
+  proposal: Shown;
+  texts: Texts;
+  errors?: Errors;
+}) {
   const { caseworker, states } = useMessages();
   const say = caseworker.proposals;
   const { state, version, acts } = proposal;
@@ -50,17 +61,21 @@ export function CaseworkerMove({ proposal, errors }: { proposal: Shown; errors?:
             ? say.setAside
             : forSide(states.proposal.statuses[STATUS_OF[state]], "caseworker")}
         </p>
-        <PreApproval proposal={proposal} errors={errors} />
+        <PreApproval proposal={proposal} texts={texts} errors={errors} />
         <SayNo proposal={proposal} errors={errors} />
       </Card>
     );
   return (
     <Card move aria-labelledby="svar">
       <h2 id="svar">{question.title}</h2>
-      <p className="mt-2 mb-5">{question.text}</p>
+      <p className="mt-2">{question.text}</p>
+      <div className="mb-5">
+        <ConsentWords version={acts.includes("identify") ? texts.identity : texts.presentation} />
+      </div>
       {acts.includes("accept") && (
         <ActForm act="accept" version={version} label={say.answer.yes}>
           <Given proposal={proposal} errors={errors} />
+          <ConsentWords version={texts.identity} rights={false} />
           <Checkbox
             name="preApprove"
             label={states.proposal.preApproval.box}
@@ -104,7 +119,7 @@ function SayNo({ proposal, errors }: { proposal: Shown; errors: Errors }) {
   );
 }
 
-function PreApproval({ proposal, errors }: { proposal: Shown; errors: Errors }) {
+function PreApproval({ proposal, texts, errors }: { proposal: Shown; texts: Texts; errors: Errors }) {
   const say = useMessages().caseworker.proposals;
   if (!proposal.mayRevoke && !proposal.mayPreApprove) return null;
   return (
@@ -117,6 +132,7 @@ function PreApproval({ proposal, errors }: { proposal: Shown; errors: Errors }) 
       )}
       {proposal.mayPreApprove && (
         <Fold title={say.preApprovalGive} open={Boolean(errors?.via)}>
+          <ConsentWords version={texts.identity} />
           <ActForm act="approve" version={proposal.version} label={say.preApprovalGive} kind="secondary">
             <Given proposal={proposal} errors={errors} />
           </ActForm>

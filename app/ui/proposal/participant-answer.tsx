@@ -1,8 +1,10 @@
+import type { Purpose } from "#app/domain/consent/purposes.ts";
 import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { PARTICIPANT_REASONS } from "#app/domain/proposal/reasons.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Card } from "../card.tsx";
 import { Checkbox, RadioGroup } from "../choices.tsx";
+import { ConsentWords } from "../consent-words.tsx";
 import { ActForm } from "./act-form.tsx";
 import { Fold } from "./fold.tsx";
 
@@ -15,20 +17,31 @@ interface Shown {
   mayRevoke: boolean;
 }
 
+/** The wordings in force today, by what they ask. */
+type Texts = Readonly<Record<Purpose, string>>;
+
 type Errors = Record<string, string[] | null> | undefined;
 
 /** The question and its answers; a no is a button beside the yes, and asks for no reason. */
-export function ParticipantAnswer({ proposal, errors }: { proposal: Shown; errors?: Errors }) {
+export function ParticipantAnswer({
+  proposal,
+  texts,
+  errors,
+}: {
+  proposal: Shown;
+  texts: Texts;
+  errors?: Errors;
+}) {
   const say = useMessages().participant.proposals;
   const { acts, version } = proposal;
   if (acts.includes("accept"))
     return (
       <Card move aria-labelledby="fragan">
         <h2 id="fragan">{say.ask.title}</h2>
-        <p className="mt-2">{say.ask.what}</p>
-        <p className="mt-2 font-semibold">{say.ask.free}</p>
+        <ConsentWords version={texts.presentation} />
         <div className="mt-5">
           <ActForm act="accept" version={version} label={say.ask.yes} icon="check">
+            <ConsentWords version={texts.identity} rights={false} />
             <Checkbox
               name="preApprove"
               label={say.preApproval.box}
@@ -46,8 +59,7 @@ export function ParticipantAnswer({ proposal, errors }: { proposal: Shown; error
     return (
       <Card move aria-labelledby="fragan">
         <h2 id="fragan">{say.name.title}</h2>
-        <p className="mt-2">{say.name.what}</p>
-        <p className="mt-2 font-semibold">{say.ask.free}</p>
+        <ConsentWords version={texts.identity} />
         <div className="mt-5">
           <ActForm act="identify" version={version} label={say.name.yes} icon="check" />
         </div>
@@ -56,11 +68,11 @@ export function ParticipantAnswer({ proposal, errors }: { proposal: Shown; error
         </div>
       </Card>
     );
-  return <NoQuestion proposal={proposal} errors={errors} />;
+  return <NoQuestion proposal={proposal} texts={texts} errors={errors} />;
 }
 
 /** Nothing is asked now: what was said, with the way to take it back beside it. */
-function NoQuestion({ proposal, errors }: { proposal: Shown; errors: Errors }) {
+function NoQuestion({ proposal, texts, errors }: { proposal: Shown; texts: Texts; errors: Errors }) {
   const say = useMessages().participant.proposals;
   const { acts, version, mayPreApprove, mayRevoke } = proposal;
   if (!acts.includes("say_no") && !mayRevoke) return null;
@@ -74,8 +86,11 @@ function NoQuestion({ proposal, errors }: { proposal: Shown; errors: Errors }) {
       )}
       {mayPreApprove && (
         <Card>
-          <p className="mb-4">{say.preApproval.notGiven}</p>
-          <ActForm act="approve" version={version} label={say.preApproval.give} kind="secondary" />
+          <p>{say.preApproval.notGiven}</p>
+          <ConsentWords version={texts.identity} />
+          <div className="mt-4">
+            <ActForm act="approve" version={version} label={say.preApproval.give} kind="secondary" />
+          </div>
         </Card>
       )}
       {acts.includes("say_no") && <No proposal={proposal} label={say.sayNo.open} errors={errors} />}

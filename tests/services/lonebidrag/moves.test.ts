@@ -144,7 +144,7 @@ describe("a lönebidrag case on its way", () => {
       expect(line).toMatchObject({ byRole: "system", byUserId: null });
     });
 
-    it("that has run out holds the application back, and the employer is not told why", async () => {
+    it("that has run out holds the application back at once: there is no case for the employer any more", async () => {
       const setting = await caseSetting(world, {
         consents: [{ purpose: "information_exchange", party: "af", validTo: "2026-11-25" }],
       });
@@ -155,7 +155,7 @@ describe("a lönebidrag case on its way", () => {
         version: await version(caseId),
         act: "send_application",
       });
-      expect(sent).toEqual({ ok: false, failure: "documents_complete" });
+      expect(sent).toEqual({ ok: false, failure: "not_found" });
     });
   });
 

@@ -366,7 +366,7 @@ describe("from a card without a name to a name", () => {
       );
       expect(
         await presentProposal(world.as(stage.broker), { proposalId, version: proposal.version }),
-      ).toMatchObject({ failure: "consent_to_presentation" });
+      ).toMatchObject({ failure: "not_open" });
     });
   });
 

@@ -70,7 +70,14 @@ describe("those who are waited for", () => {
   describe("a reply by SMS", () => {
     async function asked(phone: string, consent = true) {
       const stage = await openStage(world, {
-        people: { person: { consents: consent ? [{ purpose: "contact", channel: "sms" }] : [] } },
+        people: {
+          person: {
+            consents: [
+              "profile_in_matching",
+              ...(consent ? [{ purpose: "contact", channel: "sms" } as const] : []),
+            ],
+          },
+        },
       });
       const person = stage.people[0]!;
       await world.db.write((tx) => tx.update(users).set({ phone }).where(eq(users.id, person.actor.userId)));

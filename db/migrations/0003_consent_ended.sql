@@ -1,0 +1,1 @@
+ALTER TABLE `consents` ADD `ended_at` text;
