@@ -1,6 +1,7 @@
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Act } from "#app/domain/access/rights.ts";
 import type { Role } from "#app/domain/access/roles.ts";
+import { isShownToParties } from "#app/domain/agreement/agreement-progress.ts";
 import { type Party, partiesOf } from "#app/domain/agreement/signing.ts";
 import { fail, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
@@ -28,7 +29,7 @@ export async function signAgreement(
   if (!record || !act) return fail("not_found");
   const allowed = authorize(actor, act, record);
   if (!allowed.ok) return allowed;
-  if (record.state === "draft") return fail("not_open");
+  if (!isShownToParties(record.state)) return fail("not_open");
   const content = wholeContent(record);
   const own = partiesOf(content, {
     userId: actor.userId,

@@ -1,3 +1,4 @@
+import { isShownToParties } from "#app/domain/agreement/agreement-progress.ts";
 import type { ObjectReason } from "#app/domain/agreement/agreement-transitions.ts";
 import type { Party } from "#app/domain/agreement/signing.ts";
 import { partiesOf } from "#app/domain/agreement/signing.ts";
@@ -24,7 +25,7 @@ export async function signAsSigner(
   const opened = await openedLink(visit, input);
   if (!opened) return fail("not_found");
   const { link, record } = opened;
-  if (record.state === "draft") return fail("not_open");
+  if (!isShownToParties(record.state)) return fail("not_open");
   const own = partiesOf(wholeContent(record), {
     userId: null,
     participantId: null,

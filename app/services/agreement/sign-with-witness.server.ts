@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
+import { isShownToParties } from "#app/domain/agreement/agreement-progress.ts";
 import type { Party } from "#app/domain/agreement/signing.ts";
 import { fail, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
@@ -23,7 +24,7 @@ export async function signWithWitness(
   if (!record) return fail("not_found");
   const allowed = authorize(actor, "agreement.sign-as-participant", record);
   if (!allowed.ok) return allowed;
-  if (record.state === "draft") return fail("not_open");
+  if (!isShownToParties(record.state)) return fail("not_open");
   const [person] = await ctx.read
     .select({ userId: participants.userId })
     .from(participants)

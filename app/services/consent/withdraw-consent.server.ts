@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, type SQL } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Consent } from "#app/domain/consent/consent.ts";
 import { withdrawConsent as decideWithdrawal } from "#app/domain/consent/withdraw-consent.ts";
+import { swedishDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Tx } from "#db/database.ts";
 import { consentColumns } from "#db/queries/consents.server.ts";
@@ -48,7 +49,9 @@ export async function withdrawConsent(
     await tx
       .update(consents)
       .set({ withdrawnAt: ctx.now })
-      .where(and(sameReach(consent), isNull(consents.withdrawnAt)));
+      .where(
+        and(sameReach(consent), isNull(consents.withdrawnAt), gte(consents.validTo, swedishDate(ctx.now))),
+      );
     await consentEnded(tx, ctx.actor, ctx.now, decided.value.consent, decided.value.effects);
     await audit(tx, ctx.actor, ctx.now, {
       act: "consent.withdraw",
