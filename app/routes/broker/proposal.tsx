@@ -30,6 +30,8 @@ import { ProposalEvents } from "#app/ui/proposal/proposal-events.tsx";
 import { ScoreParts } from "#app/ui/workspace/score-parts.tsx";
 import type { Route } from "./+types/proposal.ts";
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "broker");
   const proposal = valueOr404(await readProposalAsBroker(ctx, args.params.id), args.request);

@@ -27,6 +27,8 @@ const FIELDS = ["area", "hours", "swedish", "licences", "certificates", "start"]
 /** What the page itself explains; other failures have pages of their own. */
 const REFUSALS = ["placements_only", "not_published"] as const;
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "broker");
   const placementId = args.params.id;

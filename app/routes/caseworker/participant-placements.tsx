@@ -28,6 +28,8 @@ const form = z.object({
 
 const GROUNDS_SHOWN = 4;
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "caseworker");
   const participantId = args.params.id;

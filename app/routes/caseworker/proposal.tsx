@@ -26,6 +26,8 @@ import { ProposalEvents } from "#app/ui/proposal/proposal-events.tsx";
 import type { Route } from "./+types/proposal.ts";
 import { participantPath } from "./step-path.ts";
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "caseworker");
   return {

@@ -26,6 +26,8 @@ import type { Route } from "./+types/proposals.ts";
 
 const proposeForm = z.object({ participantId: z.string().max(60), placementId: z.string().max(60) });
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "caseworker");
   const rows = valueOr404(await listProposalsForCaseworker(ctx), args.request);

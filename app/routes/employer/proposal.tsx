@@ -24,6 +24,8 @@ import { ProposalArc } from "#app/ui/proposal/proposal-arc.tsx";
 import { ProposalEvents } from "#app/ui/proposal/proposal-events.tsx";
 import type { Route } from "./+types/proposal.ts";
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "employer");
   const proposal = valueOr404(await readProposalAsEmployer(ctx, args.params.id), args.request);

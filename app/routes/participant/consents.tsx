@@ -29,6 +29,8 @@ const form = z.discriminatedUnion("act", [
   z.object({ act: z.literal("give"), textVersion: z.string().max(80), yes: z.literal("on").optional() }),
 ]);
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
   const list = valueOr404(

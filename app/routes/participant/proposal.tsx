@@ -23,6 +23,8 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import type { Route } from "./+types/proposal.ts";
 import { OWN } from "./own-paths.ts";
 
+export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
+
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
   return {

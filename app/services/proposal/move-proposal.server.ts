@@ -20,7 +20,7 @@ import { enqueue } from "../outbox/enqueue.server.ts";
 import type { Topic } from "../outbox/topics.server.ts";
 import { proposalFacts } from "./proposal-facts.server.ts";
 
-export type MoveFailure = "stale" | "not_open" | "reason_missing" | ProposalGuard;
+export type MoveFailure = "stale" | "no_longer_current" | "not_open" | "reason_missing" | ProposalGuard;
 
 /** A signed-in person, the participant's own SMS, or what dates and other moves bring about. */
 export type Mover = { by: "person"; actor: Actor } | { by: "sms" } | { by: "system" };
@@ -66,6 +66,8 @@ export async function moveProposal(
 ): Promise<Result<ProposalSubject, MoveFailure>> {
   const actor = mover.by === "person" ? mover.actor : null;
   const by: ProposalActor = actor ? actor.role : mover.by === "sms" ? "sms" : "system";
+  // Said before that a page is old: what it rested on is gone, and reading it anew changes nothing.
+  if (proposal.state === "void") return fail("no_longer_current");
   if (proposal.version !== move.version) return fail("stale");
   const facts = await proposalFacts(tx, actor, now, proposal);
   const decided = decideMove(

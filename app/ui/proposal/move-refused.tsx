@@ -9,6 +9,7 @@ export function MoveRefused({ failure }: { failure: string | null | undefined })
     ...states.proposal.guards,
     ...broker.workspace.failures,
     ...caseworker.proposals.failures,
+    no_longer_current: states.proposal.statuses.no_longer_current.name,
     stale: errors.pages.stale.text,
     chooseSome: errors.field.chooseSome,
   };

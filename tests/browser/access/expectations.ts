@@ -170,6 +170,10 @@ export const EXPECTED: Record<string, Expectation> = {
   "/handlaggare/deltagare/:id/samtycken": only("/handlaggare/deltagare/{participant}/samtycken", [
     "caseworker",
   ]),
+  "/handlaggare/deltagare/:id/samtycken/kvitton/:consentId?": only(
+    "/handlaggare/deltagare/{participant}/samtycken/kvitton",
+    ["caseworker"],
+  ),
   "/handlaggare/deltagare/:id/kompetenskort": only("/handlaggare/deltagare/{participant}/kompetenskort", [
     "caseworker",
   ]),
@@ -218,6 +222,10 @@ export const EXPECTED: Record<string, Expectation> = {
   "/min-sida/platser": only("/min-sida/platser", PARTICIPANTS),
   "/min-sida/forslag/:id": only("/min-sida/forslag/{proposal}", OWN_PARTICIPANT),
   "/min-sida/samtycken": only("/min-sida/samtycken", PARTICIPANTS, ["participantByCode"]),
+  "/min-sida/samtycken/kvitton/:consentId?": only("/min-sida/samtycken/kvitton", PARTICIPANTS, [
+    "participantByCode",
+  ]),
+  "/min-sida/samtycken/fil/:consentId?": only("/min-sida/samtycken/fil", PARTICIPANTS, ["participantByCode"]),
   "/min-sida/insyn": only("/min-sida/insyn", PARTICIPANTS, ["participantByCode"]),
   "/min-sida/uppgifter": only("/min-sida/uppgifter", PARTICIPANTS, ["participantByCode"]),
   "/min-sida/uppgifter/fil": row(

@@ -83,7 +83,7 @@ describe("a consent whose last day has passed", () => {
       await deliver();
       expect(await mailbox.list()).toEqual([]);
       expect(await answerAsEmployer(employer(), { proposalId, version, answer: "want" })).toMatchObject({
-        failure: "not_open",
+        failure: "no_longer_current",
       });
     });
 

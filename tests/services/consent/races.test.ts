@@ -12,12 +12,15 @@ import { readIdentity } from "#app/services/proposal/read-identity.server.ts";
 import { readProposalAsEmployer } from "#app/services/proposal/read-proposal-as-employer.server.ts";
 import { proposalsOf } from "#db/queries/proposals.server.ts";
 import { consents, profiles } from "#db/schema/index.ts";
+import { employerWords } from "#emails/words/employer.ts";
 import { outboxOf } from "#tests/factories/outbox.ts";
 import type { ProfileMade } from "#tests/factories/profile.ts";
 import { openStage, proposalAt } from "#tests/factories/proposal.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const ENDED = ["void", "ended"];
+
+const [INVITES = ""] = employerWords.proposalPresented.sv.before;
 
 /** Both orders are tried: which of the two comes first is the database's to say. */
 const ORDERS = ["the withdrawal asked first", "the other asked first"] as const;
@@ -83,9 +86,7 @@ describe("a withdrawal at the same moment as", () => {
         if (page.ok) expect(page.value).toMatchObject({ status: "no_longer_current", card: null });
         const { mailbox, deliver } = outboxOf(world);
         await deliver();
-        const toEmployer = (await mailbox.list()).filter(
-          ({ subject }) => subject === "Ett nytt förslag till er plats",
-        );
+        const toEmployer = (await mailbox.list()).filter(({ text }) => text.includes(INVITES));
         expect(toEmployer).toEqual([]);
       },
     );
@@ -143,6 +144,14 @@ describe("a withdrawal at the same moment as", () => {
       const page = await readProposalAsEmployer(world.as(stage.company.employer), id);
       expect(page).toMatchObject({ value: { status: "no_longer_current", card: null } });
     });
+  });
+
+  it("nothing: then the mail that invites to the card is sent", async () => {
+    const stage = await openStage(world);
+    await proposalAt(world, stage, stage.people[0]!, "presented");
+    const { mailbox, deliver } = outboxOf(world);
+    await deliver();
+    expect((await mailbox.list()).filter(({ text }) => text.includes(INVITES))).not.toEqual([]);
   });
 
   it("the name is on its way out, between the log's line and the name: it does not leave", async () => {

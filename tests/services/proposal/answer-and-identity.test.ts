@@ -366,7 +366,7 @@ describe("from a card without a name to a name", () => {
       );
       expect(
         await presentProposal(world.as(stage.broker), { proposalId, version: proposal.version }),
-      ).toMatchObject({ failure: "not_open" });
+      ).toMatchObject({ failure: "no_longer_current" });
     });
   });
 

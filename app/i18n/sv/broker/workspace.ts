@@ -108,6 +108,6 @@ export const workspace = {
   proposals: "Förslag till platsen",
   failures: {
     cannot_be_proposed:
-      "Minst ett av korten går inte att föreslå till den här platsen just nu. Inget förslag skickades. Ladda om listan och välj igen.",
+      "Minst ett av korten går inte att föreslå till den här platsen just nu. Inget förslag skickades. Listan visar hur det är nu.",
   },
 };
