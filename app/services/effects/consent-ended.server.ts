@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Consent } from "#app/domain/consent/consent.ts";
 import type { EndingEffect } from "#app/domain/consent/purposes.ts";
@@ -43,11 +43,14 @@ const EFFECTS: Record<EndingEffect, Effect> = {
     if (party === "af") await endCases(tx, actor, now, participantId);
   },
 
-  /** What was to be said about this consent is not; without a channel nothing at all goes to the person by it. */
+  /**
+   * What was to be said about this consent is not; without a channel nothing at all goes to the person by it. Those about
+   * a proposal go to employer and broker too, and ask for the channel when they are sent.
+   */
   async stop_messages(tx, _actor, now, consent) {
     const about =
       consent.purpose === "contact"
-        ? eq(reminders.participantId, consent.participantId)
+        ? and(eq(reminders.participantId, consent.participantId), ne(reminders.subjectType, "proposal"))
         : and(eq(reminders.subjectType, "consent"), eq(reminders.subjectId, consent.id));
     await tx
       .update(reminders)

@@ -266,22 +266,24 @@ describe("consents", () => {
       expect(row).toMatchObject({ state: "presented", identityPreApproved: false });
     });
 
-    it("stop what was about to be sent", async () => {
+    it("stop what was about to be sent to the person, not what others wait to be told of a proposal", async () => {
       const person = await somebody({ consents: [{ purpose: "contact", channel: "email" }] });
-      const reminderId = newId();
-      await world.db.write((tx) =>
-        tx.insert(reminders).values({
-          id: reminderId,
-          subjectType: "agreement",
-          subjectId: newId(),
-          kind: "follow-up-due",
-          dueDate: "2026-12-01",
-          participantId: person.participantId,
-        }),
-      );
+      const reminder = (subjectType: string, kind: string) => ({
+        id: newId(),
+        subjectType,
+        subjectId: newId(),
+        kind,
+        dueDate: "2026-12-01",
+        participantId: person.participantId,
+      });
+      const due = [reminder("agreement", "follow-up-due"), reminder("proposal", "proposal-to-broker")];
+      await world.db.write((tx) => tx.insert(reminders).values(due));
       await withdrawConsent(person.as(), { ...person, consentId: person.consentIds[0]! });
-      const [row] = await world.db.read.select().from(reminders).where(eq(reminders.id, reminderId));
-      expect(row?.stoppedAt).toBe(START);
+      const rows = await world.db.read
+        .select()
+        .from(reminders)
+        .where(eq(reminders.participantId, person.participantId));
+      expect(due.map(({ id }) => rows.find((row) => row.id === id)?.stoppedAt)).toEqual([START, null]);
     });
 
     it("cover nothing from the same moment", async () => {
