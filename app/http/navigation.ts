@@ -41,6 +41,7 @@ export function navigationFor(
       return [
         { to: "/chef", label: nav.overview, end: true },
         { to: "/chef/personal", label: nav.staff },
+        { to: "/chef/installningar", label: nav.settings },
         { to: "/chef/logg", label: nav.accessLog },
         { to: "/chef/gallring", label: nav.retention },
         { to: "/chef/radering", label: nav.erasures },

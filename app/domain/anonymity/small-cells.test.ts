@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hideSmallCells, hideSmallCount } from "./small-cells.ts";
+import { hideSmallCells, hideSmallCount, inFullGroups } from "./small-cells.ts";
 
 describe("small cells", () => {
   it("shows counts of k and more, and zero", () => {
@@ -51,5 +51,17 @@ describe("small cells", () => {
         expect(sum).toBeGreaterThan(hidden.length);
       }),
     );
+  });
+
+  it("tells a growing number in full groups of k, and of nobody as of few", () => {
+    expect([0, 1, 4, 5, 6, 9, 10].map((count) => inFullGroups(count, 5))).toEqual([
+      null,
+      null,
+      null,
+      5,
+      5,
+      5,
+      10,
+    ]);
   });
 });

@@ -35,6 +35,14 @@ export function hideSmallCount(count: number, k: number): number | null {
   return count > 0 && count < k ? null : count;
 }
 
+/**
+ * A number that grows and falls by one person at a time, as full groups of k: "minst 10". Null below k, nought too, so
+ * that who watches it learns neither of the first nor of each who comes after.
+ */
+export function inFullGroups(count: number, k: number): number | null {
+  return count < k ? null : count - (count % k);
+}
+
 function isSafe(hidden: readonly (readonly [string, number])[], small: number, k: number): boolean {
   const sum = hidden.reduce((total, [, count]) => total + count, 0);
   const onlySmall = hidden.length === small;

@@ -46,6 +46,11 @@ export function demandsOf(need: PlacementNeed): HardDemand[] {
   ];
 }
 
+/** Whether everybody in a class meets it or nobody does; conditions are each person's own. */
+export function isOfClass(demand: HardDemand): boolean {
+  return demand.kind !== "condition";
+}
+
 function swedishDemand(skill: "spoken" | "written", need: SwedishNeed | null): HardDemand[] {
   return need ? [{ id: `swedish-${skill}`, kind: "swedish", skill, need }] : [];
 }

@@ -19,4 +19,15 @@ describe("the snapshot of somebody whom the gate does not show", () => {
   it("has only the traits that the placement asks for", () => {
     expect(snapshot.traits).toEqual({ punktlighet: 3, samarbete: 2 });
   });
+
+  it("has two traits at most, those that matter most, since three of them can point somebody out", () => {
+    const need = exampleNeed({
+      traits: [
+        { trait: "samarbete", level: 2, weight: "good" },
+        { trait: "noggrannhet", level: 2, weight: "important" },
+        { trait: "punktlighet", level: 3, weight: "must" },
+      ],
+    });
+    expect(guardedSnapshot(exampleCard(), need).traits).toEqual({ punktlighet: 3, noggrannhet: 4 });
+  });
 });

@@ -1,6 +1,7 @@
 import { hiddenRung } from "../anonymity/ladders.ts";
 import { type PublishedProfile, QUASI_IDENTIFIERS } from "../anonymity/profile.ts";
 import type { CardContent } from "../kompetenskort/card.ts";
+import { NEED_WEIGHTS } from "../kompetenskort/vocabulary.ts";
 import type { PlacementNeed } from "../placement/need.ts";
 
 /** What a proposal shows of a person: a projection frozen when it was made, without alias or ids. */
@@ -26,18 +27,22 @@ export const EMPTY_SNAPSHOT: Snapshot = {
   phrases: [],
 };
 
+/** Three traits can point somebody out (uniqueness.ts), and here no gate has counted who shares them. */
+const GUARDED_TRAITS = 2;
+
 /**
  * For somebody the gate does not show, proposed one by one by their own caseworker (2-domain §2, `placementsOnly`):
- * no quasi-identifier at all, no work condition and no sentence, and of the traits only those that this placement
- * asks for. Work conditions are then talked about when the two meet.
+ * no quasi-identifier at all, no work condition and no sentence, so that the class is everybody in the unit; and the
+ * two traits that this placement asks for most. The rest is talked about when the two meet.
  */
 export function guardedSnapshot(card: Pick<CardContent, "traits">, need: PlacementNeed): Snapshot {
-  const asked = new Set(need.traits.map(({ trait }) => trait));
+  const told = [...need.traits]
+    .sort((a, b) => NEED_WEIGHTS.indexOf(a.weight) - NEED_WEIGHTS.indexOf(b.weight))
+    .filter(({ trait }) => card.traits[trait] !== undefined)
+    .slice(0, GUARDED_TRAITS);
   return {
     ...EMPTY_SNAPSHOT,
-    traits: Object.fromEntries(
-      Object.entries(card.traits).filter(([trait]) => asked.has(trait as keyof CardContent["traits"])),
-    ),
+    traits: Object.fromEntries(told.map(({ trait }) => [trait, card.traits[trait]])),
   };
 }
 

@@ -23,6 +23,7 @@ export const common: Widened<typeof source> = {
     account: "My account",
     overview: "Overview",
     staff: "Staff",
+    settings: "Settings",
     accessLog: "Log",
     retention: "Retention",
     erasures: "Erasure",

@@ -22,6 +22,7 @@ export const common = {
     account: "Mitt konto",
     overview: "Översikt",
     staff: "Personal",
+    settings: "Inställningar",
     accessLog: "Åtkomstlogg",
     retention: "Gallring",
     erasures: "Radering",

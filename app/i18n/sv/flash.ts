@@ -13,6 +13,7 @@ export const flash = {
   "caseworker-changed": "Handläggaren är bytt. Deltagaren ser det på sin sida.",
   "participant-protected": "Skyddet gäller från och med nu. Inget om personen syns för andra.",
   "participant-unprotected": "Skyddet är borttaget.",
+  "unit-settings-saved": "Inställningarna är sparade och gäller från och med nu.",
   "retention-decided": "Beslutet är inskrivet.",
   "message-retried": "Vi försöker igen.",
   "message-dropped": "Meddelandet är avslutat.",

@@ -6,8 +6,12 @@ import { logActs, logPurposes } from "./log-words.ts";
 export const manager = {
   overview: {
     title: "Enheten i dag",
-    lead: "Personal, loggkontroll, gallring och drift.",
+    lead: "Personal, inställningar, loggkontroll, gallring och drift.",
     staff: { title: "Personal", text: "Bjud in kollegor och avsluta roller." },
+    settings: {
+      title: "Inställningar",
+      text: "Om jobbmäklarna söker bland kort utan namn, och hur många som ska likna varandra.",
+    },
     log: { title: "Åtkomstlogg", text: "Se vem som har läst vad, och varför." },
     control: { title: "Loggkontroll", text: "Gå igenom månadens stickprov och skriv under." },
     requests: { title: "Frågor om vem som tittat", text: "Svara deltagare som vill veta namnet." },
@@ -38,6 +42,28 @@ export const manager = {
     invite: "Skicka inbjudan",
     roleHint: "Rollen styr vad personen får se och göra.",
   },
+  settings: {
+    title: "Enhetens inställningar",
+    lead: "Så möter enhetens deltagare lediga platser.",
+    candidateSearch: "Hur hittar ni deltagare till en plats?",
+    ways: {
+      anonymous: {
+        label: "Jobbmäklarna söker bland kort utan namn",
+        hint: "Kort visas bara för den som har sagt ja, och bara när tillräckligt många liknar varandra.",
+      },
+      placementsOnly: {
+        label: "Ingen söker bland personer",
+        hint: "Handläggaren söker platser åt en deltagare i taget och föreslår därifrån. Inga kort, listor eller antal visas för jobbmäklarna.",
+      },
+    },
+    k: "Minsta antal som ska likna varandra",
+    kHint: "Så många deltagare ska minst ha samma uppgifter på kortet innan det visas. Minst 3, vanligen 5.",
+    people: "deltagare",
+    atOnce:
+      "Ändringen gäller direkt och skrivs i loggen. Förslag som redan är på väg påverkas inte. Kort som tas bort kommer tillbaka av sig själva om ni ändrar igen och de fortfarande får visas.",
+    stale: "Någon annan har ändrat inställningarna samtidigt. Läs igenom dem och spara igen.",
+    save: "Spara inställningarna",
+  },
   log: {
     title: "Åtkomstlogg",
     lead: "Allt som enhetens personal har gjort, och allt som någon har gjort med era deltagares uppgifter. Att du läser här skrivs också upp.",
@@ -66,6 +92,7 @@ export const manager = {
     "staff.invite": "Bjöd in en kollega",
     "staff.joined": "Tackade ja till en inbjudan",
     "staff.ended": "Avslutade en kollegas roll",
+    "unit.settings": "Ändrade enhetens inställningar",
     "log.read": "Läste åtkomstloggen",
     "retention.decide": "Skrev in ett gallringsbeslut",
     "retention.deleted": "Gallrade uppgifter",

@@ -84,11 +84,13 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
               {say.need}
             </h2>
             {placement.need && <NeedPanel {...placement} need={placement.need} />}
-            <p className="mt-3 text-muted">
-              {placement.interested === null
-                ? say.interestedFew
-                : say.interested({ count: placement.interested })}
-            </p>
+            {placement.candidateSearch === "anonymous" && (
+              <p className="mt-3 text-muted">
+                {placement.interested === null
+                  ? say.interestedFew({ k: placement.k })
+                  : say.interested({ count: placement.interested })}
+              </p>
+            )}
           </section>
           {list && <WhatIfList rows={list.whatIf} k={placement.k} />}
         </div>

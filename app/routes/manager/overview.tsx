@@ -25,6 +25,7 @@ export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
   const { dead, next, requests } = loaderData;
   const ways = [
     { to: "/chef/personal", ...overview.staff },
+    { to: "/chef/installningar", ...overview.settings },
     { to: "/chef/logg", ...overview.log },
     { to: "/chef/logg/kontroll", ...overview.control },
     { to: "/chef/logg/fragor", ...overview.requests },

@@ -3,7 +3,7 @@ import { hideSmallCount } from "#app/domain/anonymity/small-cells.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import { rank } from "#app/domain/matching/rank.ts";
 import { weightsOn } from "#app/domain/matching/weights.ts";
-import { type WhatIf, whatIf } from "#app/domain/matching/what-if.ts";
+import { shutOut, type WhatIf } from "#app/domain/matching/what-if.ts";
 import { type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
@@ -28,7 +28,7 @@ export interface CandidateList {
   candidates: RankedCandidate[];
   /** More than are shown. */
   more: boolean;
-  /** How many a hard demand left out; null where the number may not be shown. */
+  /** How many of those whom the filters give a demand leaves out (what-if.ts); null where it may not be shown. */
   excluded: number | null;
   whatIf: WhatIf[];
   facets: Record<CandidateFilterField, CandidateFacet[]>;
@@ -54,7 +54,7 @@ export async function rankCandidates(
   if (!placement) return fail("not_found");
   if (placement.state !== "published" || !placement.need || !placement.companyVerified)
     return fail("not_published");
-  const { unit, profiles, facets } = found.value;
+  const { unit, profiles, counted, facets } = found.value;
   const { need, id: placementId } = placement;
   const weights = weightsOn(unit.context.today);
   const entrants = profiles.map((profile) => ({
@@ -62,7 +62,7 @@ export async function rankCandidates(
     view: profile,
     lot: keyedHash(`${profile.profileId}\u0000${placementId}`, "match-lot"),
   }));
-  const { ranked, excluded } = rank(need, entrants, weights, unit.context, placementId);
+  const { ranked } = rank(need, entrants, weights, unit.context, placementId);
   const shown = ranked.slice(0, SHOWN);
   await ctx.recordAccess({
     act: "candidate.list",
@@ -82,6 +82,7 @@ export async function rankCandidates(
     },
   });
   const proposed = await proposedHere(ctx, placementId);
+  const { excluded, whatIf } = shutOut(need, counted, unit.context, unit.k);
   return ok({
     candidates: shown.map(({ ref, match }, index) => ({
       profileId: ref.profileId,
@@ -93,7 +94,7 @@ export async function rankCandidates(
     })),
     more: ranked.length > shown.length,
     excluded: hideSmallCount(excluded, unit.k),
-    whatIf: whatIf(need, profiles, unit.context, unit.k),
+    whatIf,
     facets,
     commutingArea: unit.commutingArea.name,
     weightsVersion: weights.version,

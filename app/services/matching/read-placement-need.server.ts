@@ -1,6 +1,6 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
-import { hideSmallCount } from "#app/domain/anonymity/small-cells.ts";
+import { inFullGroups } from "#app/domain/anonymity/small-cells.ts";
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
@@ -9,7 +9,7 @@ import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { unprotected } from "#db/queries/protected.server.ts";
 import { interests, participants } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
-import { matchingUnit } from "../shared/match-context.server.ts";
+import { type MatchingUnit, matchingUnit } from "../shared/match-context.server.ts";
 
 /** The placement as the workspace shows it beside the candidates. */
 export interface NeedForBroker {
@@ -25,7 +25,10 @@ export interface NeedForBroker {
   kommunName: string;
   candidateSearch: "anonymous" | "placementsOnly";
   k: number;
-  /** How many of the unit have said that it interests them; null where the number may not be shown. */
+  /**
+   * At least how many of the unit have said that it interests them, in full groups of k; null while they are fewer
+   * or none, and where people are not counted at all (`placementsOnly`).
+   */
   interested: number | null;
 }
 
@@ -38,6 +41,7 @@ export async function readPlacementNeed(
   const unit = await matchingUnit(ctx.read, ctx.actor.unitId, ctx.now);
   const placement = await placementToMatch(ctx.read, placementId);
   if (!unit || !placement) return fail("not_found");
+<<<<<<< HEAD
   const [said] = await ctx.read
     .select({ number: count() })
     .from(interests)
@@ -50,6 +54,8 @@ export async function readPlacementNeed(
         unprotected(),
       ),
     );
+=======
+>>>>>>> 1ef43fa (Counts over whole classes only; the unit's settings; a guarded card of two traits)
   const { id, need, ...rest } = placement;
   return ok({
     ...rest,
@@ -59,6 +65,22 @@ export async function readPlacementNeed(
     kommunName: need ? (kommunByCode(need.workplace.kommun)?.name ?? "") : "",
     candidateSearch: unit.candidateSearch,
     k: unit.k,
-    interested: hideSmallCount(said?.number ?? 0, unit.k),
+    interested: await countInterested(ctx, unit, placementId),
   });
+}
+
+async function countInterested(
+  { read }: ReadContext,
+  { id, k, candidateSearch }: MatchingUnit,
+  placementId: string,
+): Promise<number | null> {
+  if (candidateSearch === "placementsOnly") return null;
+  const [said] = await read
+    .select({ number: count() })
+    .from(interests)
+    .innerJoin(participants, eq(participants.id, interests.participantId))
+    .where(
+      and(eq(interests.placementId, placementId), eq(participants.unitId, id), isNull(interests.withdrawnAt)),
+    );
+  return inFullGroups(said?.number ?? 0, k);
 }

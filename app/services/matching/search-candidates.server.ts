@@ -29,6 +29,8 @@ export interface FoundCandidates {
   unit: MatchingUnit;
   /** In the engine's order; each checked against the database. */
   profiles: PublishedProfile[];
+  /** What the filters alone give, the text left aside: whole classes, which is all that is ever counted. */
+  counted: PublishedProfile[];
   facets: Record<CandidateFilterField, CandidateFacet[]>;
 }
 
@@ -50,11 +52,14 @@ export async function searchCandidates(
   if (unit.candidateSearch === "placementsOnly") return fail("placements_only");
   const published = await publishedProfiles(ctx.read, unit, ctx.now);
   const known = new Map(published.profiles.map((profile) => [profile.profileId, profile]));
-  const ids = await findIds(ctx.read, unit.id, wanted);
+  const find = async (asked: CandidateSearch) =>
+    (await findIds(ctx.read, unit.id, asked)).flatMap((id) => known.get(id) ?? []);
+  const profiles = await find(wanted);
   return ok({
     unit,
-    profiles: ids.flatMap((id) => known.get(id) ?? []),
-    facets: published.whole ? await countFacets(ctx.read, unit, wanted) : NO_FACETS,
+    profiles,
+    counted: wanted.text ? await find({ filters: wanted.filters }) : profiles,
+    facets: published.whole ? await countFacets(ctx.read, unit, wanted.filters ?? {}) : NO_FACETS,
   });
 }
 
@@ -76,15 +81,18 @@ async function findIds(read: Reader, unitId: string, wanted: CandidateSearch): P
   }
 }
 
-/** Small cells are hidden, and with them what would give them away (small-cells.ts). */
+/**
+ * How many have each value, of those whom the filters give. The text is left aside: it finds single cards by their
+ * sentences and conditions, and their numbers taken from those of the filters would be about few. Small cells, which
+ * the gate never leaves, would be hidden (small-cells.ts).
+ */
 async function countFacets(
   read: Reader,
   unit: MatchingUnit,
-  wanted: CandidateSearch,
+  filters: CandidateFilters,
 ): Promise<FoundCandidates["facets"]> {
   const { facets } = await sqliteEngine.query(read, "profiles", {
-    text: wanted.text ?? "",
-    filters: engineFilters(unit.id, wanted.filters ?? {}),
+    filters: engineFilters(unit.id, filters),
     facets: CANDIDATE_FILTERS,
     page: { limit: 1 },
   });

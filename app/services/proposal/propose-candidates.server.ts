@@ -32,8 +32,8 @@ export type ProposeFailure =
  * at once; where the published card hides whether a demand is met, the own caseworker is asked first and the
  * proposal waits in `suggested`.
  *
- * `cannot_be_proposed` says nothing more on purpose: it is the same for a profile withdrawn meanwhile and for a
- * person proposed before under another alias, who must not be recognised by it.
+ * `cannot_be_proposed` says nothing more on purpose: it is the same for a profile withdrawn meanwhile, for somebody
+ * whom the broker has declared a conflict of interest towards, and for a person proposed before under another alias.
  */
 export async function proposeCandidates(
   ctx: WriteContext,
@@ -49,6 +49,7 @@ export async function proposeCandidates(
     if (placement.state !== "published") return fail("placement_published");
     if (!placement.companyVerified) return fail("company_verified");
     if (placement.seatsLeft === 0) return fail("seats_left");
+    if (await hasConflict(tx, ctx.actor, placement)) return fail("no_conflict_of_interest");
     const { profiles: known } = await publishedProfiles(tx, unit, ctx.now);
     let asked = 0;
     for (const profileId of new Set(input.profileIds)) {
@@ -77,7 +78,8 @@ async function proposeOne(
   });
   if (!link || !(await isOpenTo(tx, link.participantId, unit.id))) return fail("cannot_be_proposed");
   const about = { companyId: placement.companyId, participantId: link.participantId };
-  if (await hasConflict(tx, actor, about)) return fail("no_conflict_of_interest");
+  // Not by its name: it would tell a broker which card is that of the person they know.
+  if (await hasConflict(tx, actor, about)) return fail("cannot_be_proposed");
   const weights = weightsOn(unit.context.today);
   const snapshot = snapshotOfProfile(profile);
   const found = match(placement.need!, profile, weights, unit.context);

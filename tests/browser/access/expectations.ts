@@ -264,6 +264,7 @@ export const EXPECTED: Record<string, Expectation> = {
   // The manager's own unit
   "/chef": only("/chef", MANAGERS),
   "/chef/personal": only("/chef/personal", MANAGERS),
+  "/chef/installningar": only("/chef/installningar", MANAGERS),
   "/chef/logg": only("/chef/logg", MANAGERS),
   "/chef/logg/fragor": only("/chef/logg/fragor", MANAGERS),
   "/chef/logg/kontroll": only("/chef/logg/kontroll", MANAGERS),

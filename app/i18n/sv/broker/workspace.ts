@@ -25,21 +25,18 @@ export const workspace = {
   traitNeed: ({ level, weight }: { level: number; weight: string }) =>
     `steg ${level}, ${weight.toLowerCase()}`,
   interested: ({ count }: { count: number }) =>
-    plural("sv", count, {
-      zero: "Ingen på enheten har visat intresse än.",
-      one: "1 deltagare har visat intresse. Handläggaren tar det vidare.",
-      other: `${count} deltagare har visat intresse. Handläggarna tar det vidare.`,
-    }),
-  interestedFew: "Några få har visat intresse. Handläggarna tar det vidare.",
+    `Minst ${count} deltagare har visat intresse. Handläggarna tar det vidare.`,
+  interestedFew: ({ k }: { k: number }) =>
+    `Färre än ${k} deltagare har visat intresse, eller ingen. Antalet visas inte.`,
   candidates: "Kort utan namn som passar",
   shown: ({ count }: { count: number }) =>
     plural("sv", count, { zero: "Inga kort.", one: "1 kort.", other: `${count} kort.` }),
   more: "Fler kort finns. Sök eller filtrera för att se dem.",
   excluded: ({ count }: { count: number }) =>
     plural("sv", count, {
-      zero: "Ingen faller bort på ett krav.",
-      one: "1 faller bort på ett krav.",
-      other: `${count} faller bort på ett krav.`,
+      zero: "Inget kort faller bort på ett krav.",
+      one: "1 kort faller bort på ett krav.",
+      other: `${count} kort i urvalet faller bort på ett krav. Arbetsvillkor räknas inte.`,
     }),
   excludedFew: ({ k }: { k: number }) => `Färre än ${k} faller bort på ett krav. Antalet visas inte.`,
   search: "Sök bland korten",
@@ -77,7 +74,7 @@ export const workspace = {
   open: "Visa kortet och skälen",
   whatIf: {
     title: "Om ett krav inte fanns",
-    lead: ({ k }: { k: number }) => `Antal under ${k} visas inte.`,
+    lead: ({ k }: { k: number }) => `Antal under ${k} visas inte, och arbetsvillkor räknas inte.`,
     more: ({ count }: { count: number }) => plural("sv", count, { one: "1 till", other: `${count} till` }),
     none: "Inget enskilt krav stänger ute så många att det kan visas.",
   },
