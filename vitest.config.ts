@@ -8,7 +8,7 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 const LONG = process.argv.includes("long");
 const HOURS = { testTimeout: 3 * 3_600_000 };
 
-const SERVICES = ["tests/services/**/*.test.ts"];
+const SERVICES = ["tests/{services,attacker}/**/*.test.ts"];
 
 // Workers inherit it: invented people and open keys only.
 process.env.JOBBRON_MODE = "test";

@@ -41,21 +41,6 @@ export async function readPlacementNeed(
   const unit = await matchingUnit(ctx.read, ctx.actor.unitId, ctx.now);
   const placement = await placementToMatch(ctx.read, placementId);
   if (!unit || !placement) return fail("not_found");
-<<<<<<< HEAD
-  const [said] = await ctx.read
-    .select({ number: count() })
-    .from(interests)
-    .innerJoin(participants, eq(participants.id, interests.participantId))
-    .where(
-      and(
-        eq(interests.placementId, placementId),
-        eq(participants.unitId, unit.id),
-        isNull(interests.withdrawnAt),
-        unprotected(),
-      ),
-    );
-=======
->>>>>>> 1ef43fa (Counts over whole classes only; the unit's settings; a guarded card of two traits)
   const { id, need, ...rest } = placement;
   return ok({
     ...rest,
@@ -80,7 +65,12 @@ async function countInterested(
     .from(interests)
     .innerJoin(participants, eq(participants.id, interests.participantId))
     .where(
-      and(eq(interests.placementId, placementId), eq(participants.unitId, id), isNull(interests.withdrawnAt)),
+      and(
+        eq(interests.placementId, placementId),
+        eq(participants.unitId, id),
+        isNull(interests.withdrawnAt),
+        unprotected(),
+      ),
     );
   return inFullGroups(said?.number ?? 0, k);
 }

@@ -52,7 +52,7 @@ export async function releasePool(tx: Tx, unitId: string, now: Instant): Promise
     await setHeld(tx, members.get(held.candidateId)!, held);
   for (const member of pool.members) await settleUnfit(tx, member);
 
-  await coarsenProposals(tx, [...plan.released, ...plan.rewritten]);
+  await coarsenProposals(tx, unitId, now, [...plan.released, ...plan.rewritten]);
   const shown = pool.members.filter(({ link, row }) => !row && rows.has(link.participantId));
   const hidden = pool.members.filter(
     ({ link, row }) => row && !rows.has(link.participantId) && !kept.has(link.participantId),
