@@ -1,13 +1,11 @@
-import { LADDERS, valuesAt } from "#app/domain/anonymity/ladders.ts";
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
 import { weightsOn } from "#app/domain/matching/weights.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
-import { CANDIDATE_FILTERS } from "#app/services/matching/candidate-filters.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { pick, type Random } from "#db/seed/region/prng.ts";
-import { type Attack, MATCHING, put, SETTINGS, win } from "./referee.ts";
+import { type Attack, MATCHING, put, win } from "./referee.ts";
 import { type Ask, type SeenCard, type Surface, saidIn } from "./surfaces.ts";
 import { TODAY } from "./town.ts";
 
@@ -16,25 +14,10 @@ export async function lookBelow(attack: Attack, random: Random, tries: number): 
   for (let each = 0; each < tries; each += 1) {
     const placement = pick(random, [...attack.town.placements.keys()]);
     for (const surface of attack.surfaces.filter(({ askable }) => askable)) {
-      await filterBelow(attack, surface, placement, random);
       await searchBelow(attack, surface, placement, random);
     }
   }
   for (const surface of attack.surfaces) await reckon(attack, surface);
-}
-
-/** By a value of somebody, on any rung: whoever is found must say so on the card. */
-async function filterBelow(attack: Attack, surface: Surface, placement: string, random: Random) {
-  const field = pick(random, CANDIDATE_FILTERS);
-  const rung = pick(
-    random,
-    LADDERS[field].map((_, at) => at),
-  );
-  const [value] = valuesAt(field, rung, pick(random, attack.town.people), SETTINGS) ?? [];
-  if (!value) return;
-  const { cards } = await put(attack, surface, { placement, filters: { [field]: [value] } });
-  const silent = cards.filter(({ attributes }) => !attributes[field].values.includes(value));
-  if (silent.length > 0) win(attack, "b", surface, `${field} ${value} found cards that do not say so`);
 }
 
 /** By a word for what stands in no text of a card: home, papers, languages, names. */

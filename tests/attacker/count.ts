@@ -4,7 +4,7 @@ import { type Attack, isFew, put, win } from "./referee.ts";
 import type { Answer, Surface } from "./surfaces.ts";
 
 /** Words that stand in sentences and conditions, and so on the cards of few. */
-const WORDS = ["lugn", "tunga lyft", "utomhus", "tid", "fråga", "instruktion", "buller", "ensam"];
+export const WORDS = ["lugn", "tunga lyft", "utomhus", "tid", "fråga", "instruktion", "buller", "ensam"];
 
 /**
  * Goal d. Whatever is asked, and whatever is then asked beside it, so that the one is within the other: neither a
@@ -18,8 +18,7 @@ export async function count(attack: Attack, random: Random, tries: number): Prom
     for (const surface of askable) {
       const wide = await someFilters(attack, surface, placement, random);
       const outer = await put(attack, surface, { placement, filters: wide });
-      for (const [name, figure] of outer.figures)
-        if (figure !== null && isFew(figure)) win(attack, "d", surface, `${name} is ${figure}`);
+      tellsOfFew(attack, surface, outer);
       partsOf(attack, surface, outer);
       const narrower = { ...wide, ...(await someFilters(attack, surface, placement, random)), ...wide };
       subtract(attack, surface, outer, await put(attack, surface, { placement, filters: narrower }));
@@ -35,10 +34,20 @@ export async function count(attack: Attack, random: Random, tries: number): Prom
           surface,
           await put(attack, surface, { placement: stricter, filters: wide }),
           outer,
-          (name) => name === "excluded",
+          isExcluded,
         );
     }
   }
+}
+
+/** What a stricter placement tells of more people than a laxer one. */
+export function isExcluded(name: string): boolean {
+  return name === "excluded";
+}
+
+export function tellsOfFew(attack: Attack, surface: Surface, { figures }: Answer): void {
+  for (const [name, figure] of figures)
+    if (figure !== null && isFew(figure)) win(attack, "d", surface, `${name} is ${figure}`);
 }
 
 /** All that are left out, less those whom one demand alone leaves out. */
@@ -52,7 +61,8 @@ function partsOf(attack: Attack, surface: Surface, { figures }: Answer): void {
   if (all !== null && isFew(all - sum)) win(attack, "d", surface, `${all} left out less ${sum} in parts`);
 }
 
-function subtract(
+/** What is in the one and not in the other, by every number that both tell. */
+export function subtract(
   attack: Attack,
   surface: Surface,
   outer: Answer,
@@ -76,7 +86,7 @@ async function someFilters(
   const filters: Record<string, string[]> = {};
   for (const field of CANDIDATE_FILTERS) {
     if (cards.length === 0 || chance(random, 0.7)) continue;
-    const { values } = pick(random, cards).attributes[field];
+    const values = [...new Set(cards.flatMap(({ attributes }) => attributes[field].values))].sort();
     if (values.length > 0) filters[field] = [pick(random, values)];
   }
   return filters;

@@ -3,7 +3,7 @@ import { newBlindId } from "#app/platform/ids.server.ts";
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
 import { proposalLinks, proposals } from "#db/schema/index.ts";
 import { type Attack, put, win } from "./referee.ts";
-import type { SeenCard, Surface } from "./surfaces.ts";
+import { SEARCH, type SeenCard, type Surface } from "./surfaces.ts";
 import { K } from "./town.ts";
 
 /** All that could be read at one moment. Whose each card is, only the referee knows. */
@@ -79,30 +79,14 @@ function correlation(order: readonly number[]): number {
   return 1 - (6 * squares) / (n * (n * n - 1));
 }
 
-/** Cards of one person that stand under different aliases in the search, earlier and later. */
-function republished(looks: readonly Look[], service: string): { before: SeenCard; after: SeenCard }[] {
-  return looks.slice(1).flatMap((later, at) =>
-    later.cards
-      .filter(({ surface }) => surface.service === service)
-      .flatMap(({ card, person }) => {
-        const earlier = looks[at]!.cards.filter((one) => one.surface.service === service);
-        const before = earlier.find((one) => one.person === person)?.card;
-        return before && before.id !== card.id ? [{ before, after: card }] : [];
-      }),
-  );
-}
-
 /** Goal c, over a history: what joins an alias to the one before it, other than what the card says. */
 export async function link(attack: Attack, looks: readonly Look[]): Promise<void> {
-  for (const surface of attack.surfaces.filter(({ askable }) => askable)) {
-    const again = comeBack(looks, surface.service);
-    for (const { before, after } of again)
-      if (before.alias === after.alias || before.id === after.id)
-        win(attack, "c", surface, `${before.alias} came back under the same alias or id`);
+  for (const surface of attack.surfaces.filter(({ service }) => service === SEARCH)) {
     let found = 0;
     let tried = 0;
-    for (const { before, after } of again.filter(({ before, after }) => before.id !== after.id)) {
-      if (before.alias === after.alias) continue;
+    for (const { before, after, wasGone } of returns(looks)) {
+      if (before.alias === after.alias || (wasGone && before.id === after.id))
+        win(attack, "c", surface, `${before.alias} came back under the same alias or id`);
       const { cards } = await put(attack, surface, { placement: "all", text: before.alias });
       tried += 1;
       if (cards.length === 1 && cards[0]!.id === after.id) found += 1;
@@ -112,24 +96,26 @@ export async function link(attack: Attack, looks: readonly Look[]): Promise<void
   }
 }
 
-/** Everybody whose card was out of sight, or otherwise written, between two looks at which it could be seen. */
-function comeBack(looks: readonly Look[], service: string): { before: SeenCard; after: SeenCard }[] {
-  const gone = new Map<string, SeenCard>();
-  const last = new Map<string, SeenCard>();
-  const found = republished(looks, service);
-  for (const { cards } of looks) {
-    const now = new Map(
-      cards.filter(({ surface }) => surface.service === service).map(({ card, person }) => [person, card]),
-    );
-    for (const [person, card] of last) if (!now.has(person)) gone.set(person, card);
-    for (const [person, card] of now) {
-      const before = gone.get(person);
-      if (before) found.push({ before, after: card });
-      gone.delete(person);
-      last.set(person, card);
+interface Return {
+  before: SeenCard;
+  after: SeenCard;
+  /** Between the two there was a look at which the person could not be seen. */
+  wasGone: boolean;
+}
+
+/** Everybody whose card was out of sight, or became another, between two looks at which it could be seen. */
+function returns(looks: readonly Look[]): Return[] {
+  const last = new Map<string, { card: SeenCard; at: number }>();
+  const found: Return[] = [];
+  for (const [at, { cards }] of looks.entries())
+    for (const { surface, card, person } of cards) {
+      if (surface.service !== SEARCH) continue;
+      const before = last.get(person);
+      const wasGone = before !== undefined && before.at < at - 1;
+      if (before && (wasGone || before.card.id !== card.id))
+        found.push({ before: before.card, after: card, wasGone });
+      last.set(person, { card, at });
     }
-    for (const person of [...last.keys()]) if (!now.has(person)) last.delete(person);
-  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Look } from "./link.ts";
 import { fits } from "./referee.ts";
-import type { SeenCard } from "./surfaces.ts";
+import { SEARCH, type SeenCard } from "./surfaces.ts";
 import type { Town } from "./town.ts";
 
 /**
@@ -17,8 +17,6 @@ export interface Residue {
   followed: number;
   fewestWhenFollowed: number | null;
 }
-
-const SEARCH = "matching/search-candidates";
 
 export function whatCardsTell(town: Town, looks: readonly Look[]): Residue {
   const last = searched(looks[looks.length - 1]!);

@@ -1,18 +1,20 @@
 import { eq } from "drizzle-orm";
+import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
 import { undoWithdrawal } from "#app/services/consent/undo-withdrawal.server.ts";
 import { withdrawConsent } from "#app/services/consent/withdraw-consent.server.ts";
 import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
+import { confirmedCards } from "#db/queries/cards.server.ts";
 import { profileLinks } from "#db/schema/index.ts";
 import { mulberry32, pick, type Random } from "#db/seed/region/prng.ts";
 import { afterCommit, confirmAnotherCard, expectGateHolds } from "#tests/factories/gate.ts";
 import { lookBelow } from "./below.ts";
 import { count } from "./count.ts";
 import { type Look, link, look, proposeForNothing } from "./link.ts";
-import { narrow } from "./narrow.ts";
+import { narrow, sweep } from "./narrow.ts";
 import type { Attack } from "./referee.ts";
 import { type Residue, whatCardsTell } from "./residue.ts";
-import type { Surface } from "./surfaces.ts";
-import { approve, done, enrol, openTown, proposeAndPresent, type Target, type Town } from "./town.ts";
+import { SEARCH, type Surface } from "./surfaces.ts";
+import { approve, done, enrol, proposeAndPresent, type Target, type Town } from "./town.ts";
 
 /** What happens at a unit between two looks of the attacker. */
 const EVENTS = [
@@ -34,46 +36,46 @@ export interface Attacked extends Pick<Attack, "asked" | "wins"> {
 
 /** Lives a history of a unit, and at each moment of it lets the attacker try everything, `tries` times over. */
 export async function attackTown(
-  wanted: { seed: number; size: number; tries: number; events?: readonly Event[] },
+  town: Town,
+  wanted: { seed: number; tries: number; events?: readonly Event[] },
   surfaces: readonly Surface[],
 ): Promise<Attacked> {
-  const { seed, size, tries, events = EVENTS } = wanted;
-  const town = await openTown(seed, size);
-  try {
-    const random = mulberry32(seed);
-    const attack: Attack = { town, surfaces, asked: 0, wins: [] };
-    const looks: Look[] = [];
-    const tryAll = async () => {
-      await expectGateHolds(town.world, town.unitId);
-      looks.push(await look(attack));
-      await narrow(attack, random, tries);
-      await lookBelow(attack, random, tries);
-      await count(attack, random, tries);
-    };
+  const { seed, tries, events = EVENTS } = wanted;
+  const random = mulberry32(seed);
+  const attack: Attack = { town, surfaces, asked: 0, wins: [] };
+  const looks: Look[] = [];
+  const tryAll = async () => {
+    await expectGateHolds(town.world, town.unitId);
+    looks.push(await look(attack));
+    await narrow(attack, random, tries);
+    await lookBelow(attack, random, tries);
+    await count(attack, random, tries);
+  };
+  await tryAll();
+  await sweep(attack);
+  const gone: Target[] = [];
+  for (const event of events) {
+    await happen(town, event, random, gone);
     await tryAll();
-    const gone: Target[] = [];
-    for (const event of events) {
-      await happen(town, event, random, gone);
-      await tryAll();
-    }
-    await link(attack, looks);
-    await proposeForNothing(attack, surfaces[0]!);
-    return { asked: attack.asked, wins: attack.wins, residue: whatCardsTell(town, looks) };
-  } finally {
-    await town.world.close();
   }
+  await link(attack, looks);
+  for (const surface of surfaces.filter(({ service }) => service === SEARCH))
+    await proposeForNothing(attack, surface);
+  return { asked: attack.asked, wins: attack.wins, residue: whatCardsTell(town, looks) };
 }
 
 async function happen(town: Town, event: Event, random: Random, gone: Target[]): Promise<void> {
   const { world, caseworker } = town;
-  const shown = [...(await town.whose())];
-  const somebody = () => {
-    const [, participantId] = pick(random, shown);
-    return town.people.find((one) => one.participantId === participantId)!;
-  };
+  const profileOf = new Map([...(await town.whose())].map(([id, person]) => [person, id]));
+  // By the order of enrolment and not of ids, so that a seed is a history.
+  const shown = town.people.filter(({ participantId }) => profileOf.has(participantId));
+  const somebody = () => pick(random, shown);
   switch (event) {
     case "propose":
-      for (let each = 0; each < 6; each += 1) await proposeAndPresent(town, "all", pick(random, shown)[0]);
+      for (let each = 0; each < 6; each += 1) {
+        const one = somebody();
+        await proposeAndPresent(town, "all", one, profileOf.get(one.participantId)!);
+      }
       break;
     case "join": {
       const one = town.newcomers.pop();
@@ -95,8 +97,9 @@ async function happen(town: Town, event: Event, random: Random, gone: Target[]):
     case "change": {
       const one = somebody();
       const hoursNow = one.card.hoursNow >= 20 ? 10 : 30;
-      one.card = { ...one.card, hoursNow, hoursSteps: [] };
-      await confirmAnotherCard(world, one.participantId, caseworker, one.card);
+      const changed = { ...one.card, hoursNow, hoursSteps: [] };
+      await confirmAnotherCard(world, one.participantId, caseworker, changed);
+      one.card = deriveProfile(await confirmedCards(world.db.read, [one.participantId])) ?? changed;
       break;
     }
     case "again": {

@@ -71,9 +71,12 @@ export function saidIn({ hard, reasons, gaps, wouldChange }: Match): MatchMessag
   ];
 }
 
+/** Where a broker sees every card of the unit, from end to end. */
+export const SEARCH = "matching/search-candidates";
+
 export const SURFACES: readonly Surface[] = [
   {
-    service: "matching/search-candidates",
+    service: SEARCH,
     role: "broker",
     askable: true,
     async ask(town, { placement, filters, text }) {
@@ -109,7 +112,7 @@ export const SURFACES: readonly Surface[] = [
           grounds: { said: saidIn(match), score: match.score },
         })),
         // Work conditions are each person's own: a list that they narrow is no list of classes.
-        whole: !text && !more && !placement.includes("lifts"),
+        whole: !text && !more && !placement.includes("times"),
         figures: new Map([
           ...figuresOf(facets),
           ["excluded", excluded],

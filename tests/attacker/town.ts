@@ -48,8 +48,8 @@ const DEMANDING: Record<string, PlacementDraft> = {
     licences: [{ licence: "B", reasonTask: "Köra ut varor" }],
     swedishSpoken: { level: "B1", reasonTask: "Ta emot kunder" },
   }),
-  "all,lifts": cannotGive("inga-tunga-lyft"),
-  "all,lifts,calm": cannotGive("inga-tunga-lyft", "lugn-miljo"),
+  "all,times": cannotGive("fasta-tider"),
+  "all,times,scent": cannotGive("fasta-tider", "parfymfritt"),
 };
 
 export async function openTown(seed: number, size: number, newcomers = 4): Promise<Town> {
@@ -63,7 +63,14 @@ export async function openTown(seed: number, size: number, newcomers = 4): Promi
     const whole = placementDraft({ ...placementDraft(cannotGive()), ...draft });
     placements.set(name, await publishedPlacement(world, company, { draft: whole, seats: 50 }));
   }
-  const made = makePeople(seed, size + newcomers, TODAY).filter((one) => !one.protectedIdentity);
+  // The unit's own kommun and its neighbours, since a pool of one kommun hides nothing of where people live.
+  const homes = UNIT.commutingArea.kommuner;
+  const made = makePeople(seed, size + newcomers, TODAY)
+    .filter((one) => !one.protectedIdentity)
+    .map(({ card, waitingSince }, at) => ({
+      card: at % 2 === 0 ? card : { ...card, homeKommun: homes[at % homes.length]! },
+      waitingSince,
+    }));
   const town: Town = {
     world,
     unitId,
@@ -118,22 +125,26 @@ export async function approve(town: Town, { participantId }: Target): Promise<vo
 }
 
 /** Proposes the card to the placement, and carries on to the employer's page where the person need not be checked. */
-export async function proposeAndPresent(town: Town, placement: string, profileId: string): Promise<void> {
+export async function proposeAndPresent(
+  town: Town,
+  placement: string,
+  person: Target,
+  profileId: string,
+): Promise<void> {
   const { world, broker } = town;
   const placementId = town.placements.get(placement)!;
-  const participantId = (await town.whose()).get(profileId);
   const proposed = await proposeCandidates(world.as(broker), { placementId, profileIds: [profileId] });
   if (!proposed.ok || proposed.value.asked === 0) return;
   const [link] = (
     await world.db.read
       .select()
       .from(proposalLinks)
-      .where(eq(proposalLinks.participantId, participantId ?? ""))
+      .where(eq(proposalLinks.participantId, person.participantId))
   ).filter((one) => one.placementId === placementId);
   const proposalId = link!.proposalId;
   const version = async () => (await proposalById(world.db.read, proposalId))!.version;
   done(
-    await answerAsParticipant(town.people.find((one) => one.participantId === participantId)!.as(), {
+    await answerAsParticipant(person.as(), {
       proposalId,
       version: await version(),
       answer: "yes",
