@@ -1,5 +1,5 @@
 import type { Look } from "./link.ts";
-import { fits } from "./referee.ts";
+import { fits, isFew } from "./referee.ts";
 import { SEARCH, type SeenCard } from "./surfaces.ts";
 import type { Town } from "./town.ts";
 
@@ -12,10 +12,12 @@ export interface Residue {
   byThreeTraits: { fewest: number; middle: number };
   /** The same for who knows the quasi-identifiers as well. */
   byTraitsAndAttributes: { fewest: number; middle: number };
-  /** Cards that came back under another alias; those that what they say gave away; the fewest they could be. */
+  /** Cards that came back under another alias; those that what they say gave away; the fewest people they fit. */
   republished: number;
   followed: number;
   fewestWhenFollowed: number | null;
+  /** How many of those followed fit fewer than k in all the forms that they had. */
+  fewerThanK: number;
 }
 
 export function whatCardsTell(town: Town, looks: readonly Look[]): Residue {
@@ -74,10 +76,18 @@ function follow(town: Town, looks: readonly Look[]) {
       forms.push(card);
     }
   }
-  const left = [...formsOf.values()]
-    .filter((forms) => forms.length > 1)
-    .map((forms) => town.people.filter((one) => forms.every((form) => fits(form, one))).length);
-  return { republished, followed, fewestWhenFollowed: left.length > 0 ? Math.min(...left) : null };
+  const left = [...formsOf].flatMap(([person, forms]) => {
+    const whole = town.people.filter((one) => forms.every((form) => fits(form, one)));
+    // Where the card itself has changed, the forms together are true of nobody.
+    const isTrue = whole.some(({ participantId }) => participantId === person);
+    return forms.length > 1 && isTrue ? [whole.length] : [];
+  });
+  return {
+    republished,
+    followed,
+    fewestWhenFollowed: left.length > 0 ? Math.min(...left) : null,
+    fewerThanK: left.filter(isFew).length,
+  };
 }
 
 function content({ traits, conditions, phrases }: SeenCard): string {

@@ -108,6 +108,7 @@ const WALKS: readonly Walk[] = [
     stops: [
       "/chef",
       "/chef/personal",
+      "/chef/installningar",
       "/chef/logg",
       "/chef/logg/kontroll",
       "/chef/logg/fragor",

@@ -8,7 +8,7 @@ export const HIGHEST_K = 20;
 export const unitSettingsForm = z.object({
   version: z.number().int().positive(),
   candidateSearch: z.enum(["anonymous", "placementsOnly"]),
-  k: z.number({ error: "wholeNumber" }).int().min(LOWEST_K).max(HIGHEST_K),
+  k: z.number().int({ error: "wholeNumber" }).min(LOWEST_K).max(HIGHEST_K),
 });
 
 export type UnitSettings = z.output<typeof unitSettingsForm>;

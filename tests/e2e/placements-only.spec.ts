@@ -1,0 +1,46 @@
+import { expect, test } from "../setup/browser.ts";
+import { button, choice, field, startingWith } from "./journey/form.ts";
+import { PERSONAS } from "./journey/personas.ts";
+import { becomePersona } from "./journey/sign-in.ts";
+import { words } from "./journey/words.ts";
+
+const { broker, caseworker, common, manager } = words;
+
+test("a unit that stops searching among people: no card for the broker, and the caseworker proposes @desktop", async ({
+  page,
+  axe,
+}) => {
+  const say = manager.settings;
+  await becomePersona({ page }, PERSONAS.manager);
+  await page.getByRole("link", { name: common.nav.settings, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: say.title })).toBeVisible();
+  await axe(page);
+  await field(page, say.k).fill("2");
+  await button(page, say.save).click();
+  await expect(page.getByText(words.errors.field.min({ min: 3 })).first()).toBeVisible();
+  await field(page, say.k).fill("5");
+  await choice(page, say.candidateSearch, say.ways.placementsOnly.label).check();
+  await button(page, say.save).click();
+  await expect(choice(page, say.candidateSearch, say.ways.placementsOnly.label)).toBeChecked();
+
+  await becomePersona({ page }, PERSONAS.broker);
+  await page.goto("/maklare/platser");
+  const published = page.getByRole("region", { name: broker.review.list.published });
+  await published.getByRole("link").first().click();
+  await expect(page.getByText(broker.workspace.placementsOnly.title)).toBeVisible();
+  await expect(page.locator("[data-candidate]")).toHaveCount(0);
+  await expect(page.getByText(/deltagare har visat intresse/)).toHaveCount(0);
+  await axe(page);
+
+  await becomePersona({ page }, PERSONAS.caseworker);
+  await page.locator('a[href^="/handlaggare/deltagare/"]:not([href$="/ny"])').first().click();
+  await expect(page).toHaveURL(/\/handlaggare\/deltagare\/[0-9a-f-]{36}/);
+  const [participant = ""] = /\/handlaggare\/deltagare\/[0-9a-f-]{36}/.exec(page.url()) ?? [];
+  await page.goto(`${participant}/platser`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page
+    .getByRole("button", { name: startingWith(caseworker.proposals.search.propose) })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/handlaggare\/forslag\/[0-9a-f-]{36}/);
+});
