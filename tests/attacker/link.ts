@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { newBlindId } from "#app/platform/ids.server.ts";
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
-import { proposalLinks, proposals } from "#db/schema/index.ts";
+import { peopleBehind } from "#db/queries/proposal-links.server.ts";
+import { proposals } from "#db/schema/index.ts";
 import { type Attack, put, win } from "./referee.ts";
 import { SEARCH, type SeenCard, type Surface } from "./surfaces.ts";
 import { K } from "./town.ts";
@@ -14,15 +15,16 @@ export interface Look {
 /** Reads every surface from end to end, and remembers. */
 export async function look(attack: Attack): Promise<Look> {
   const { town } = attack;
-  const links = await town.world.db.read
-    .select({ id: proposals.id, participantId: proposalLinks.participantId })
+  const made = await town.world.db.read
+    .select({ id: proposals.id })
     .from(proposals)
-    .innerJoin(proposalLinks, eq(proposalLinks.proposalId, proposals.id))
     .where(eq(proposals.unitId, town.unitId));
-  const whose = new Map([
-    ...(await town.whose()),
-    ...links.map(({ id, participantId }) => [id, participantId] as const),
-  ]);
+  const behind = await peopleBehind(
+    town.world.db.read,
+    made.map(({ id }) => id),
+  );
+  const whose = new Map(await town.whose());
+  for (const [id, { participantId }] of behind) whose.set(id, participantId);
   const cards: Look["cards"] = [];
   for (const surface of attack.surfaces) {
     const told = await put(attack, surface, { placement: "all" });

@@ -15,6 +15,7 @@ const TELL_NOTHING: Record<string, string> = {
   "company/verify-company": "done or refused",
   "matching/rank-placements-for": "placements, to the person and their own caseworker",
   "placement/close-placement": "done or refused",
+  "placement/confirm-placement": "done or refused",
   "placement/pause-placement": "done or refused",
   "placement/publish-placement": "done or refused",
   "placement/resume-placement": "done or refused",
@@ -33,6 +34,8 @@ const TELL_NOTHING: Record<string, string> = {
   "proposal/propose-candidates": "how many were asked, or one refusal for all",
   "proposal/read-identity": "who somebody is, after both consents",
   "proposal/read-interest": "the participant's own",
+  "rights/decide-erasure": "the manager's, about a person who asked by name",
+  "rights/gather-extract": "the participant's own, to them and their own caseworker",
 };
 
 /** The tables and queries that people's cards, proposals and interests are read from. */
@@ -51,10 +54,14 @@ const sources = new Map(
     }),
 );
 
+/** Leaves people with protected personal data out of what others read, and gives nothing itself. */
+const ONLY_LEAVES_OUT = "db/queries/protected.server.ts";
+
 function reachesPeople(path: string, seen = new Set<string>()): boolean {
   const source = sources.get(path);
   if (!source || seen.has(path) || !/^(app\/services|db\/queries)\//.test(path)) return false;
   seen.add(path);
+  if (path === ONLY_LEAVES_OUT) return false;
   return source.readsPeople || source.targets.some((target) => reachesPeople(target, seen));
 }
 

@@ -6,8 +6,8 @@ import { approveProfile } from "#app/services/profile/approve-profile.server.ts"
 import { answerAsParticipant } from "#app/services/proposal/answer-as-participant.server.ts";
 import { presentProposal } from "#app/services/proposal/present-proposal.server.ts";
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
-import { proposalById } from "#db/queries/proposals.server.ts";
-import { profileLinks, proposalLinks } from "#db/schema/index.ts";
+import { proposalById, proposalsOf } from "#db/queries/proposals.server.ts";
+import { profileLinks } from "#db/schema/index.ts";
 import { type CompanyMade, verifiedCompany } from "#tests/factories/company.ts";
 import { afterCommit } from "#tests/factories/gate.ts";
 import { type ParticipantMade, participantOf } from "#tests/factories/participant.ts";
@@ -135,13 +135,10 @@ export async function proposeAndPresent(
   const placementId = town.placements.get(placement)!;
   const proposed = await proposeCandidates(world.as(broker), { placementId, profileIds: [profileId] });
   if (!proposed.ok || proposed.value.asked === 0) return;
-  const [link] = (
-    await world.db.read
-      .select()
-      .from(proposalLinks)
-      .where(eq(proposalLinks.participantId, person.participantId))
-  ).filter((one) => one.placementId === placementId);
-  const proposalId = link!.proposalId;
+  const made = (await proposalsOf(world.db.read, person.participantId)).find(
+    (one) => one.placementId === placementId,
+  );
+  const proposalId = made!.id;
   const version = async () => (await proposalById(world.db.read, proposalId))!.version;
   done(
     await answerAsParticipant(person.as(), {
