@@ -16,6 +16,8 @@ const MAY_READ_THE_LINK = [
   "app/services/profile/open-link.server.ts",
   "app/services/profile/withdraw-profile.server.ts",
   "app/services/rights/extract-tables.server.ts",
+  // Asks which profiles have a consent that holds; no person's id leaves the statement.
+  "db/queries/published-profiles.server.ts",
 ];
 
 /** Those who may know where a person stands at the gate, never which profile is theirs. */

@@ -67,7 +67,11 @@ describe("a unit that never searches among people", () => {
       () => readPlacementNeed(world.as(broker), placementId),
       { value: { interested: null } },
     ],
-    ["the published cards", () => publishedProfiles(world.db.read, { id: unitId, k: 3 }), []],
+    [
+      "the published cards",
+      () => publishedProfiles(world.db.read, { id: unitId, k: 3 }, world.now()),
+      { profiles: [] },
+    ],
     ["the broker's proposals", () => listProposalsForBroker(world.as(broker)), { value: [] }],
     ["the employer's proposals", () => listProposalsForEmployer(world.as(company.employer)), { value: [] }],
   ])("gives nothing by %s", async (_, ask, nothing) => {
