@@ -70,6 +70,8 @@ async function happen(town: Town, event: Event, random: Random, gone: Target[]):
   // By the order of enrolment and not of ids, so that a seed is a history.
   const shown = town.people.filter(({ participantId }) => profileOf.has(participantId));
   const somebody = () => pick(random, shown);
+  // In a small unit there may be nobody to see.
+  if (shown.length === 0 && event !== "join" && event !== "undo") return;
   switch (event) {
     case "propose":
       for (let each = 0; each < 6; each += 1) {
