@@ -15,7 +15,7 @@ import { signAgreement } from "#app/services/agreement/sign-agreement.server.ts"
 import { onceFor } from "#db/queries/proposal-links.server.ts";
 import { agreements, proposalLinks, proposals } from "#db/schema/index.ts";
 import { type CompanyMade, verifiedCompany } from "./company.ts";
-import { type ConsentGiven, type ParticipantMade, participantOf } from "./participant.ts";
+import { type ConsentGiven, consentsFrom, type ParticipantMade, participantOf } from "./participant.ts";
 import { publishedPlacement } from "./placement.ts";
 import type { World } from "./world.ts";
 
@@ -50,18 +50,14 @@ export async function agreementScene(
     givenName: "Amina",
     familyName: "Provsson",
     ...(wanted.participantEmail ? { email: wanted.participantEmail } : {}),
-    consents: [
-      { purpose: "presentation", companyId: company.companyId, placementId },
-      { purpose: "identity", companyId: company.companyId, placementId },
-      ...(wanted.consents ?? []),
-    ],
+    consents: wanted.consents ?? [],
   });
   const proposalId = await agreedProposal(world, { unitId, company, placementId, participant, broker });
   const employer: Actor = { ...company.employer, assurance: "substantial" };
   return { unitId, broker, caseworker, company, employer, participant, placementId, proposalId };
 }
 
-/** A proposal where all have agreed, by plain insert. */
+/** A proposal where all have agreed, with the consents that it came by, by plain inserts. */
 export async function agreedProposal(
   world: World,
   {
@@ -73,6 +69,11 @@ export async function agreedProposal(
   }: Pick<AgreementScene, "unitId" | "company" | "placementId" | "participant" | "broker">,
 ): Promise<string> {
   const id = newBlindId();
+  const towards = { companyId: company.companyId, placementId };
+  await consentsFrom(world, participant.participantId, broker, [
+    { purpose: "presentation", ...towards },
+    { purpose: "identity", ...towards },
+  ]);
   await world.db.write(async (tx) => {
     await tx.insert(proposals).values({
       id,

@@ -65,8 +65,6 @@ export async function wholeCase(world: World): Promise<WholeCase> {
   await consentsFrom(world, participantId, caseworker, [
     { purpose: "contact", channel: "email" },
     { purpose: "contact", channel: "sms" },
-    { purpose: "presentation", companyId: company.companyId, placementId: agreedAt },
-    { purpose: "identity", companyId: company.companyId, placementId: agreedAt },
   ]);
   const employer = { ...company.employer, assurance: "substantial" as const };
   const sceneAt = async (placementId: string): Promise<AgreementScene> => ({

@@ -52,6 +52,14 @@ describe("staged disclosure", () => {
     return { consentId: given!.id, alreadyShared: done.value.alreadyShared };
   }
 
+  const logged = async (proposalId: string) =>
+    (
+      await world.db.read
+        .select({ act: auditLog.act })
+        .from(auditLog)
+        .where(and(eq(auditLog.subjectType, "proposal"), eq(auditLog.subjectId, proposalId)))
+    ).map(({ act }) => act);
+
   describe("from presented over wanted to identified", () => {
     it("takes one step at a time, each with its own consent and its own line in the log", async () => {
       const stage = await openStage(world);
@@ -64,30 +72,18 @@ describe("staged disclosure", () => {
             .from(consents)
             .where(eq(consents.participantId, person.participantId))
         ).map(({ purpose }) => purpose);
-      const logged = async () =>
-        (
-          await world.db.read
-            .select({ act: auditLog.act })
-            .from(auditLog)
-            .where(eq(auditLog.participantId, person.participantId))
-        ).map(({ act }) => act);
-
       const { id } = await proposalAt(world, stage, person, "wanted");
       expect(await purposes()).toEqual(expect.arrayContaining(["profile_in_matching", "presentation"]));
       expect(await purposes()).not.toContain("identity");
-      expect(await logged()).toEqual(expect.arrayContaining(["proposal.present", "proposal.want"]));
+      expect(await logged(id)).toEqual(expect.arrayContaining(["proposal.present", "proposal.want"]));
       expect(await readIdentity(employer, id)).toMatchObject({ failure: "not_found" });
-      expect(await logged()).not.toContain("proposal.identity");
+      expect(await logged(id)).not.toContain("proposal.identity");
 
       const other = await openStage(world);
       const named = await proposalAt(world, other, other.people[0]!, "identified");
       const theirs = world.as(other.company.employer, "substantial");
       expect(await readIdentity(theirs, named.id)).toMatchObject({ value: { familyName: "Provsson" } });
-      const acts = await world.db.read
-        .select({ act: auditLog.act })
-        .from(auditLog)
-        .where(eq(auditLog.participantId, other.people[0]!.participantId));
-      expect(acts.map(({ act }) => act)).toEqual(
+      expect(await logged(named.id)).toEqual(
         expect.arrayContaining([
           "proposal.present",
           "proposal.want",
