@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { openDb } from "#db/client.server.ts";
 import { openStage, proposalAt } from "#tests/factories/proposal.ts";
-import { worldOver } from "#tests/factories/world.ts";
+import { type World, worldOver } from "#tests/factories/world.ts";
+import { type RunningApp, startApp } from "#tests/setup/app-server.ts";
 import { cookieOf } from "../browser/access/viewers.ts";
 import { expect, test } from "../setup/browser.ts";
 import { button, startingWith } from "./journey/form.ts";
@@ -11,16 +12,25 @@ import { words } from "./journey/words.ts";
 const { broker, participant, states, employer } = words;
 const GONE = states.proposal.statuses.no_longer_current.name;
 
+// A server and a database of its own: what is made here meets nothing that another test has made.
+let app: RunningApp;
+let world: World;
+test.beforeAll(async () => {
+  app = await startApp({ seeded: false });
+  world = worldOver(await openDb({ url: app.databaseUrl }), new Date().toISOString());
+});
+test.afterAll(async () => {
+  await world.close();
+  await app.stop();
+});
+
 test("a yes taken back while others have the card open: their next click says that it is gone @desktop", async ({
-  app,
-  page: atParticipant,
   newPerson,
   allowConsoleError,
   axe,
 }) => {
   // What is refused is answered with 409, which the browser notes.
   allowConsoleError(/409/);
-  const world = worldOver(await openDb({ url: app.databaseUrl }), new Date().toISOString());
   const stage = await openStage(world, { people: { size: 4 } });
   const person = stage.people[0]!;
   const shown = await openStage(world, { people: { size: 3 } });
@@ -40,9 +50,11 @@ test("a yes taken back while others have the card open: their next click says th
     return profile;
   };
 
-  const atBroker = await newPerson();
-  const atEmployer = await newPerson();
-  const atOther = await newPerson();
+  const atOwnServer = { baseURL: app.origin };
+  const atParticipant = await newPerson(atOwnServer);
+  const atBroker = await newPerson(atOwnServer);
+  const atEmployer = await newPerson(atOwnServer);
+  const atOther = await newPerson(atOwnServer);
   await signIn(atBroker, stage.broker);
   await atBroker.goto(`/maklare/platser/${stage.placementId}`);
   const cards = atBroker.getByRole("region", { name: broker.workspace.candidates });
@@ -96,5 +108,4 @@ test("a yes taken back while others have the card open: their next click says th
     await atParticipant.getByRole("link", { name: participant.consents.receipts.file }).click();
     expect((await download).suggestedFilename()).toBe("kvitto.json");
   });
-  await world.close();
 });

@@ -10,6 +10,7 @@ import { readAgreementFile, readFileAsSigner } from "#app/services/agreement/rea
 import { readAgreementForm } from "#app/services/agreement/read-agreement-form.server.ts";
 import { readAsSigner } from "#app/services/agreement/read-as-signer.server.ts";
 import { listConsents } from "#app/services/consent/list-consents.server.ts";
+import { readReceipts } from "#app/services/consent/read-receipts.server.ts";
 import { readFollowUp } from "#app/services/followup/read-follow-up.server.ts";
 import { listInsight } from "#app/services/insight/list-insight.server.ts";
 import { listCards } from "#app/services/kompetenskort/list-cards.server.ts";
@@ -78,6 +79,10 @@ const READERS: Record<string, Reads> = {
   "consent/list-consents#listConsents": {
     caseworker: (world, it, as) => listConsents(world.as(as), id(it)),
     participant: (world, it, as) => listConsents(world.as(as), id(it)),
+  },
+  "consent/read-receipts#readReceipts": {
+    caseworker: (world, it, as) => readReceipts(world.as(as), id(it)),
+    participant: (world, it, as) => readReceipts(world.as(as), id(it)),
   },
   "followup/read-follow-up#readFollowUp": {
     broker: (world, it, as) => readFollowUp(world.as(as), it),
