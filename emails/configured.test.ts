@@ -9,6 +9,7 @@ const production = {
   ORIGIN: "https://jobbron.exempel.se",
   SEALING_KEY: Buffer.alloc(32, 1).toString("base64"),
   HASHING_KEY: Buffer.alloc(32, 2).toString("base64"),
+  LINK_KEY: Buffer.alloc(32, 3).toString("base64"),
   RESEND_API_KEY: "re_test",
 };
 const sms = { to: "+46701740605", text: "Hej", idempotencyKey: "1" };
