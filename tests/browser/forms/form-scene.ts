@@ -2,6 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { cookies } from "#app/http/cookies.server.ts";
 import { inviteStaff } from "#app/services/auth/invite-staff.server.ts";
 import { startCard } from "#app/services/kompetenskort/start-card.server.ts";
+import { requestRights } from "#app/services/rights/request-rights.server.ts";
 import type { World } from "#tests/factories/world.ts";
 import { inboxOf } from "../../e2e/journey/mail.ts";
 import type { RunningApp } from "../../setup/app-server.ts";
@@ -13,7 +14,7 @@ export interface FormScene extends AccessScene {
   aside: { from: string; cookie: string }[];
 }
 
-/** The scene of the access test, with a card under way, an invitation sent and two half-made sign-ins. */
+/** The scene of the access test, with a card under way, rights asked for, an invitation sent and two half-made sign-ins. */
 export async function formScene(world: World, app: RunningApp, api: APIRequestContext): Promise<FormScene> {
   const scene = await accessScene(world);
   const { caseworker, manager } = scene.people;
@@ -23,6 +24,16 @@ export async function formScene(world: World, app: RunningApp, api: APIRequestCo
     start: "next_version",
   });
   if (!started.ok) throw new Error(started.failure);
+  for (const kind of ["correction", "erasure"] as const) {
+    const participantId = scene.ids.participant ?? "";
+    const asked = await requestRights(world.as(caseworker), {
+      participantId,
+      kind,
+      part: "card",
+      words: "Fel ort.",
+    });
+    if (!asked.ok) throw new Error(asked.failure);
+  }
   const email = "inbjuden@enheten.example";
   const invited = await inviteStaff(world.as(manager), { email, name: "Ida Inbjuden", role: "broker" });
   if (!invited.ok) throw new Error(invited.failure);
