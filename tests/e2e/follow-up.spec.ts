@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/browser.ts";
 import { button, choice, field, startingWith } from "./journey/form.ts";
-import { inboxOf } from "./journey/mail.ts";
 import { PERSONAS } from "./journey/personas.ts";
 import { becomePersona } from "./journey/sign-in.ts";
 import { words } from "./journey/words.ts";
@@ -11,10 +10,9 @@ const KEPT = "Kommer i tid och tar egna initiativ när det är lugnt.";
 
 test("what was said at a follow-up, and at the end, is written down and read again @desktop", async ({
   page,
-  app,
   axe,
 }) => {
-  await becomePersona({ page, inbox: inboxOf(app.mailboxDir), axe: () => axe(page) }, PERSONAS.broker);
+  await becomePersona({ page }, PERSONAS.broker);
 
   await test.step("a follow-up that is due leads from Idag to its form, which keeps what was typed", async () => {
     const say = agreementDesk.followUp;

@@ -22,6 +22,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choices.tsx";
 import { Section } from "#app/ui/page-header.tsx";
 import { ExtractView } from "#app/ui/rights/extract-view.tsx";
+import { RequestGone } from "#app/ui/rights/request-gone.tsx";
 import { type RequestLine, RequestsList } from "#app/ui/rights/requests-list.tsx";
 import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
@@ -81,6 +82,7 @@ export default function ParticipantData({ loaderData, actionData }: Route.Compon
         </ButtonLink>
       }
     >
+      <RequestGone reply={reply} requests={requests} />
       <Section id="begaran" title={say.requests} lead={requests.length === 0 ? say.none : undefined}>
         <RequestsList
           lines={requests}

@@ -16,6 +16,7 @@ import { CheckboxGroup } from "#app/ui/choices.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { RequestGone } from "#app/ui/rights/request-gone.tsx";
 import { fieldProps, groupProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { DateField, TextArea, TextField } from "#app/ui/text-field.tsx";
@@ -45,6 +46,7 @@ export default function Erasures({ loaderData: { requests }, actionData }: Route
     <>
       <PageTitle>{erasures.title}</PageTitle>
       <PageHeader title={erasures.title} lead={erasures.lead} />
+      <RequestGone reply={reply} requests={requests} />
       {requests.length === 0 && <EmptyState title={erasures.none} />}
       <ul className="grid gap-6">
         {requests.map((request) => (
