@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { languageName } from "./language-name.ts";
 import type { Messages } from "./messages.ts";
 
 export interface ExtractFact {
@@ -31,6 +32,7 @@ function wordsFor(
   if (typeof value !== "string" || value === "") return null;
   const codes = CODES[`${table}.${column}`] ?? CODES[column];
   if (codes) return codes(messages)[value] ?? null;
+  if (column === "interpreterLanguage") return languageName(messages, value);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return format.moment(value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return format.day(value);
   return value;

@@ -1,5 +1,7 @@
 import type { Consent } from "#app/domain/consent/consent.ts";
+import { wordingNumber } from "#app/domain/consent/texts.ts";
 import { formatFor } from "./format.ts";
+import { languageName } from "./language-name.ts";
 import { isLocale, type Locale } from "./locale.ts";
 import type { Messages } from "./messages.ts";
 
@@ -21,15 +23,15 @@ export interface ReceiptSheet {
 
 /** One receipt in the reader's language; its wording stays in the language that it was read in. */
 export function receiptSheet(
-  { participant, vocabulary, common, dates, numbers }: Messages,
+  messages: Messages,
   wordsIn: (locale: Locale) => Messages,
   receipt: NamedConsent,
   giver: string,
 ): ReceiptSheet {
+  const { participant, dates, numbers } = messages;
   const { consentTexts } = participant;
   const { receipt: heads } = consentTexts;
   const format = formatFor({ dates, numbers }, null);
-  const languages: Record<string, string> = { ...common.language.names, ...vocabulary.languages };
   const recipient = recipientText(participant, receipt);
   const locale = localeRead(receipt);
   const { versions } = wordsIn(locale).participant.consentTexts;
@@ -47,13 +49,13 @@ export function receiptSheet(
       },
       { term: heads.from, value: format.shortDay(receipt.validFrom) },
       { term: heads.until, value: format.shortDay(receipt.validTo) },
-      { term: heads.language, value: languages[receipt.language] ?? receipt.language },
+      { term: heads.language, value: languageName(messages, receipt.language) },
       {
         term: heads.interpreter,
         value: receipt.interpreter === "professional" ? heads.interpreterUsed : heads.interpreterNone,
       },
       ...(receipt.withdrawnAt ? [{ term: heads.withdrawn, value: format.moment(receipt.withdrawnAt) }] : []),
-      { term: heads.version, value: receipt.textVersion },
+      { term: heads.version, value: String(wordingNumber(receipt.textVersion)) },
     ],
     words: { locale, says: words.says, rights: words.rights },
   };

@@ -121,7 +121,8 @@ function useFacts(placement: PlacementPreview, open: boolean): Fact[] {
     placement.reachableWithoutCar === null && !placement.gettingThere
       ? null
       : { term: say.gettingThere, value: <WayThere placement={placement} />, icon: "bus" },
-    placement.seatsLeft === null
+    // With none left its state says so.
+    !placement.seatsLeft
       ? null
       : { term: say.seatsLabel, value: say.seats({ count: placement.seatsLeft }), icon: "person" },
     placement.canLeadToEmployment === null

@@ -81,3 +81,10 @@ export function textVersionOn(purpose: Purpose, date: IsoDate): string {
   if (!text) throw new Error(`no wording of ${purpose} on ${date}`);
   return text.version;
 }
+
+/** Which in order a wording is among those of its purpose, from 1: how people name it. */
+export function wordingNumber(version: string): number {
+  const purpose = CONSENT_TEXTS.find((one) => one.version === version)?.purpose;
+  const wordings = CONSENT_TEXTS.filter((one) => one.purpose === purpose).map((one) => one.version);
+  return wordings.indexOf(version) + 1;
+}

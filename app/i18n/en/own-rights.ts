@@ -76,7 +76,6 @@ export const rights: Widened<typeof source> = {
     meetingDate: "Meeting",
     meetingPlace: "Where to meet",
     month: "Month",
-    name: "Name of the account",
     party: "Who",
     payReportedOn: "Pay reported",
     periodFrom: "From",

@@ -76,7 +76,6 @@ export const rights: Widened<typeof source> = {
     meetingDate: "Möte",
     meetingPlace: "Plats för mötet",
     month: "Månad",
-    name: "Namn på kontot",
     party: "Vem",
     payReportedOn: "Lönen redovisad",
     periodFrom: "Från",

@@ -77,7 +77,6 @@ export const rights = {
     meetingDate: "Möte",
     meetingPlace: "Mötesplats",
     month: "Månad",
-    name: "Namn på kontot",
     party: "Vem",
     payReportedOn: "Lönen redovisad",
     periodFrom: "Från",

@@ -21,6 +21,7 @@ import { requestRights } from "#app/services/rights/request-rights.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choices.tsx";
 import { Section } from "#app/ui/page-header.tsx";
+import { replyTo } from "#app/ui/reply-to.ts";
 import { ExtractView } from "#app/ui/rights/extract-view.tsx";
 import { RequestGone } from "#app/ui/rights/request-gone.tsx";
 import { type RequestLine, RequestsList } from "#app/ui/rights/requests-list.tsx";
@@ -70,7 +71,6 @@ export default function ParticipantData({ loaderData, actionData }: Route.Compon
   const { participantId, name, parts, requests } = loaderData;
   const say = useMessages().caseworker.data;
   const reply: Reply = actionData?.form;
-  const answered = String(reply?.initialValue?.requestId ?? "");
   return (
     <ParticipantFrame
       participantId={participantId}
@@ -88,14 +88,14 @@ export default function ParticipantData({ loaderData, actionData }: Route.Compon
           lines={requests}
           below={(line) =>
             line.kind === "correction" ? (
-              <Answer line={line} reply={answered === line.id ? reply : undefined} />
+              <Answer line={line} reply={replyTo(reply, { requestId: line.id })} />
             ) : (
               <p className="mt-3">{say.waitsForManager}</p>
             )
           }
         />
       </Section>
-      <OnTheirWord reply={answered ? undefined : reply} />
+      <OnTheirWord reply={reply?.initialValue?.requestId ? undefined : reply} />
       <p className="mt-10 max-w-prose text-muted">{say.lead}</p>
       <ExtractView parts={parts} />
     </ParticipantFrame>

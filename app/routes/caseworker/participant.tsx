@@ -9,6 +9,7 @@ import { redirectDone } from "#app/http/flash.server.ts";
 import { parseForm, rejected } from "#app/http/forms.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
 import { failureResponse, valueOr404 } from "#app/http/respond.server.ts";
+import { languageName } from "#app/i18n/language-name.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import type { WriteContext } from "#app/services/context.server.ts";
@@ -180,7 +181,8 @@ function useStandingFacts({ standing }: ParticipantForCaseworker): Fact[] {
 }
 
 function usePersonFacts(person: ParticipantForCaseworker): Fact[] {
-  const { caseworker, states, vocabulary } = useMessages();
+  const messages = useMessages();
+  const { caseworker, states } = messages;
   const format = useFormat();
   const say = caseworker.person.facts;
   const { languages } = caseworker.enrol;
@@ -194,11 +196,7 @@ function usePersonFacts(person: ParticipantForCaseworker): Fact[] {
       term: say.language,
       value: Object.entries(languages).find(([id]) => id === person.language)?.[1] ?? person.language,
     },
-    ...optional(
-      say.interpreter,
-      interpreter &&
-        (Object.entries(vocabulary.languages).find(([id]) => id === interpreter)?.[1] ?? interpreter),
-    ),
+    ...optional(say.interpreter, interpreter && languageName(messages, interpreter)),
     ...optional(say.phone, person.phone),
     ...optional(say.email, person.email),
     ...optional(say.externalRef, person.externalRef),

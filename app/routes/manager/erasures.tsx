@@ -16,6 +16,7 @@ import { CheckboxGroup } from "#app/ui/choices.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { replyTo } from "#app/ui/reply-to.ts";
 import { RequestGone } from "#app/ui/rights/request-gone.tsx";
 import { fieldProps, groupProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
@@ -53,7 +54,7 @@ export default function Erasures({ loaderData: { requests }, actionData }: Route
           <ErasureToDecide
             key={request.id}
             request={request}
-            reply={reply?.initialValue?.requestId === request.id ? reply : undefined}
+            reply={replyTo(reply, { requestId: request.id })}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { Form, Link } from "react-router";
+import type { SubmissionResult } from "@conform-to/dom";
+import { Link } from "react-router";
 import { LONGEST_REQUEST, PARTS, requestForm } from "#app/domain/rights/requests.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
@@ -12,6 +13,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { Container } from "#app/ui/page-shell.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { replyTo } from "#app/ui/reply-to.ts";
 import { ExtractView } from "#app/ui/rights/extract-view.tsx";
 import { RequestsList } from "#app/ui/rights/requests-list.tsx";
 import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
@@ -58,40 +60,32 @@ export default function OwnData({ loaderData: { parts, requests }, actionData }:
       <p className="mb-6 max-w-prose">
         {rights.downloadHint} {rights.looks} <Link to={OWN.insight}>{insight.title}</Link>
       </p>
+      <ul className="mb-6 grid gap-1">
+        <li>
+          <a href="#ratta">{rights.correction.title}</a>
+        </li>
+        <li>
+          <a href="#ta-bort">{rights.erasure.title}</a>
+        </li>
+      </ul>
       {requests.length > 0 && (
         <Section id="begart" title={rights.requests.title}>
           <RequestsList lines={requests} />
         </Section>
       )}
       <ExtractView parts={parts} />
-      <Correction reply={actionData?.form} />
+      <Correction reply={replyTo(actionData?.form, { kind: "correction" })} />
       <Section id="ta-bort" title={rights.erasure.title} lead={rights.erasure.lead}>
         <p className="mb-4">{waiting ? rights.erasure.waiting : rights.erasure.after}</p>
-        {!waiting && (
-          <Form method="post" className="grid max-w-prose gap-6">
-            <input type="hidden" name="kind" value="erasure" />
-            <TextArea
-              name="words"
-              label={rights.erasure.words}
-              required={false}
-              rows={3}
-              maxLength={LONGEST_REQUEST}
-            />
-            <Button kind="secondary" wide>
-              {rights.erasure.send}
-            </Button>
-          </Form>
-        )}
+        {!waiting && <Erasure reply={replyTo(actionData?.form, { kind: "erasure" })} />}
       </Section>
     </Container>
   );
 }
 
-function Correction({
-  reply,
-}: {
-  reply: NonNullable<Route.ComponentProps["actionData"]>["form"] | undefined;
-}) {
+type Reply = SubmissionResult<string[]> | undefined;
+
+function Correction({ reply }: { reply: Reply }) {
   const { rights } = useMessages().participant;
   const [form, fields] = useSchemaForm({ id: "rattelse", schema: requestForm, reply });
   return (
@@ -112,5 +106,25 @@ function Correction({
         <Button wide>{rights.correction.send}</Button>
       </SchemaForm>
     </Section>
+  );
+}
+
+function Erasure({ reply }: { reply: Reply }) {
+  const { erasure } = useMessages().participant.rights;
+  const [form, fields] = useSchemaForm({ id: "radering", schema: requestForm, reply });
+  return (
+    <SchemaForm form={form}>
+      <input type="hidden" name="kind" value="erasure" />
+      <TextArea
+        {...fieldProps(fields.words)}
+        label={erasure.words}
+        required={false}
+        rows={3}
+        maxLength={LONGEST_REQUEST}
+      />
+      <Button kind="secondary" wide>
+        {erasure.send}
+      </Button>
+    </SchemaForm>
   );
 }

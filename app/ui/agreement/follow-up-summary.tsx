@@ -1,17 +1,17 @@
 import type { FinalRecord } from "#app/domain/followup/final-record.ts";
 import type { FollowUp } from "#app/domain/followup/follow-up-record.ts";
+import { languageName } from "#app/i18n/language-name.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { DefinitionList, type Fact } from "../definition-list.tsx";
 
 /** A follow-up as it was written down; what was left empty is left out. */
 export function FollowUpSummary({ record }: { record: FollowUp }) {
-  const { agreementDesk, states, vocabulary } = useMessages();
+  const messages = useMessages();
+  const { agreementDesk, states } = messages;
   const format = useFormat();
   const say = agreementDesk.followUp;
   const words = states.followUp;
   const [goal] = record.goals;
-  const languageName = (code: string) =>
-    Object.entries(vocabulary.languages).find(([known]) => known === code)?.[1] ?? code;
   return (
     <DefinitionList
       facts={filled([
@@ -23,7 +23,7 @@ export function FollowUpSummary({ record }: { record: FollowUp }) {
         },
         {
           term: say.interpreter,
-          value: record.interpreterLanguage && languageName(record.interpreterLanguage),
+          value: record.interpreterLanguage && languageName(messages, record.interpreterLanguage),
         },
         { term: say.hoursPlanned, value: format.hours(record.hoursPlanned) },
         { term: say.hoursAttended, value: format.hours(record.hoursAttended) },

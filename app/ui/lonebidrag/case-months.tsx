@@ -5,11 +5,11 @@ import type { MonthStatus } from "#app/domain/lonebidrag/months.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
 import { DataTable } from "../data-table.tsx";
+import { replyTo } from "../reply-to.ts";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
 import { type PillTone, StatusPill } from "../status-pill.tsx";
 import { DateField, NumberField } from "../text-field.tsx";
 import { useMonthName } from "./case-words.ts";
-import { replyTo } from "./reply-to.ts";
 
 const TONE: Record<MonthStatus, PillTone> = {
   not_yet: "neutral",

@@ -6,8 +6,8 @@ import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
 import { RadioGroup } from "../choices.tsx";
 import { ConsentWords } from "../consent-words.tsx";
+import { replyTo } from "../reply-to.ts";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
-import { replyTo } from "./reply-to.ts";
 
 /** The participant's answer on their word to the caseworker, who stands as witness. Nothing is ticked beforehand. */
 export function ConsentAnswerForm({

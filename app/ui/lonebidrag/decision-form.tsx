@@ -2,9 +2,9 @@ import type { SubmissionResult } from "@conform-to/dom";
 import { decisionForm } from "#app/domain/lonebidrag/case-forms.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
+import { replyTo } from "../reply-to.ts";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
 import { DateField, NumberField, TextField } from "../text-field.tsx";
-import { replyTo } from "./reply-to.ts";
 
 interface DecisionProps {
   version: number;

@@ -13,10 +13,10 @@ import { EMPLOYER_WAYS } from "#app/domain/proposal/answer-ways.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { Button } from "../button.tsx";
+import { replyTo } from "../reply-to.ts";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
 import { SelectField } from "../select-field.tsx";
 import { DateField } from "../text-field.tsx";
-import { replyTo } from "./reply-to.ts";
 
 interface FormOf {
   version: number;

@@ -3,10 +3,10 @@ import { unionForm } from "#app/domain/lonebidrag/case-forms.ts";
 import { NO_COMMENT_REASONS, type UnionComment } from "#app/domain/placement/union-comment.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
+import { replyTo } from "../reply-to.ts";
 import { fieldProps, SchemaForm, useSchemaForm } from "../schema-form.tsx";
 import { SelectField } from "../select-field.tsx";
 import { DateField } from "../text-field.tsx";
-import { replyTo } from "./reply-to.ts";
 
 interface UnionProps {
   version: number;

@@ -39,7 +39,7 @@ export function ExtractView({ parts }: { parts: readonly ExtractPart[] }) {
 
 function Rows({ table, rows }: { table: string; rows: readonly { key: string; facts: ExtractFact[] }[] }) {
   const { rights } = useMessages().participant;
-  const title = (rights.tables as Readonly<Record<string, string>>)[table] ?? table;
+  const title = (rights.tables as Readonly<Record<string, string>>)[table] ?? "";
   return (
     <div className="mt-6 first:mt-0">
       <h3>{title}</h3>

@@ -46,8 +46,12 @@ describe("receipts of consents", () => {
     const { versions } = messagesFor("en").participant.consentTexts;
     expect(sheet?.words).toEqual({ locale: "en", ...versions["consent.profile_in_matching.v1"] });
     expect(sheet?.title).toBe(messagesFor("sv").participant.consentTexts.purposes.profile_in_matching);
-    expect(sheet?.facts.map(({ value }) => value)).toEqual(
-      expect.arrayContaining(["Sami Provsson", "consent.profile_in_matching.v1"]),
+    const { receipt } = messagesFor("sv").participant.consentTexts;
+    expect(sheet?.facts).toEqual(
+      expect.arrayContaining([
+        { term: receipt.who, value: "Sami Provsson" },
+        { term: receipt.version, value: "1" },
+      ]),
     );
   });
 

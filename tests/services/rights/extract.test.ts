@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/sqlite-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messagesFor } from "#app/i18n/messages.ts";
 import { EXTRACT_TABLES, NOT_EXTRACTED } from "#app/services/rights/extract-tables.server.ts";
 import type { Extract } from "#app/services/rights/gather-extract.server.ts";
 import { readExtract } from "#app/services/rights/read-extract.server.ts";
@@ -51,6 +52,13 @@ describe("the register extract", () => {
       ...Object.keys(NOT_EXTRACTED),
     ]);
     expect(leadingToAPerson().filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("has words for every table in each language that participants read", () => {
+    for (const locale of ["sv", "sv-latt", "en"] as const)
+      expect(Object.keys(messagesFor(locale).participant.rights.tables).sort()).toEqual(
+        EXTRACT_TABLES.map(({ table }) => getTableName(table)).sort(),
+      );
   });
 
   it("names no table that is not there", () => {

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/dom";
 
-/** The reply, if it is to the form that posted these hidden values: a page of a case has several forms. */
+/** The reply, if it is to the form that posted these hidden values: a page may have several forms. */
 export function replyTo(
   reply: SubmissionResult<string[]> | undefined,
   posted: Readonly<Record<string, string>>,
