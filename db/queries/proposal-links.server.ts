@@ -39,15 +39,16 @@ export async function peopleBehind(
   return new Map(rows.map(({ proposalId, ...behind }) => [proposalId, behind]));
 }
 
-/** Whether this person has been proposed to this placement. */
-export async function isProposedTo(
+/** Those of the pairs of a person and a placement that nobody has proposed yet, in their order. */
+export async function withoutProposal<Pair extends { participantId: string; placementId: string }>(
   db: Reader | Tx,
-  participantId: string,
-  placementId: string,
-): Promise<boolean> {
+  pairs: readonly Pair[],
+): Promise<Pair[]> {
+  const once = ({ placementId, participantId }: Pair) => onceFor(placementId, participantId);
   const rows = await db
-    .select({ id: proposalLinks.participantId })
+    .select({ once: proposalLinks.once })
     .from(proposalLinks)
-    .where(eq(proposalLinks.once, onceFor(placementId, participantId)));
-  return rows.length > 0;
+    .where(among(proposalLinks.once, pairs.map(once)));
+  const proposed = new Set(rows.map((row) => row.once));
+  return pairs.filter((pair) => !proposed.has(once(pair)));
 }

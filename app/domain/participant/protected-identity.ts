@@ -25,3 +25,12 @@ export function mayExpose(person: { protectedIdentity: boolean }, exposure: Expo
 /** Why a protection is taken away, said by the caseworker. */
 export const UNPROTECT_REASONS = ["marking-ended", "own-wish", "set-by-mistake"] as const;
 export type UnprotectReason = (typeof UNPROTECT_REASONS)[number];
+
+/** What a list calls somebody: nothing for those whose data are protected, who are found by their own caseworker. */
+export function nameInList(person: {
+  givenName: string;
+  familyName: string;
+  protectedIdentity: boolean;
+}): string | null {
+  return mayExpose(person, "list") ? `${person.givenName} ${person.familyName}` : null;
+}

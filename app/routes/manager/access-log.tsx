@@ -1,5 +1,6 @@
 import { Form, Link, useSearchParams } from "react-router";
 import { z } from "zod";
+import { handleOf } from "#app/domain/access/handle.ts";
 import { ROLES } from "#app/domain/access/roles.ts";
 import { isIsoDate } from "#app/domain/shared/dates.ts";
 import { readAs } from "#app/http/acting.server.ts";
@@ -123,7 +124,7 @@ export default function AccessLog({ loaderData }: Route.ComponentProps) {
                   {participantId && (
                     <Link
                       to={`/chef/deltagare/${participantId}`}
-                      aria-label={manager.logControl.openSubjectOf({ handle: participantId.slice(-6) })}
+                      aria-label={manager.logControl.openSubjectOf({ handle: handleOf(participantId) })}
                       className="block text-sm"
                     >
                       {manager.logControl.openSubject}

@@ -1,5 +1,6 @@
 import { Form } from "react-router";
 import { z } from "zod";
+import { handleOf } from "#app/domain/access/handle.ts";
 import { OVERSIGHT_PURPOSES } from "#app/domain/access/readings.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
@@ -97,7 +98,7 @@ function Opened({ person }: { person: ParticipantForManager }) {
         facts={[
           { term: say.caseworker, value: person.caseworkerName },
           { term: say.state, value: states.participantCase.states[person.state].name },
-          { term: say.handle, value: person.participantId.slice(-6) },
+          { term: say.handle, value: handleOf(person.participantId) },
         ]}
       />
       {person.state !== "closed" && (

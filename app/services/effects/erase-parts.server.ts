@@ -1,7 +1,8 @@
-import { and, eq, inArray, notInArray, or } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Part } from "#app/domain/rights/requests.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
+import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
 import {
   agreementFiles,
@@ -30,6 +31,7 @@ import {
   users,
 } from "#db/schema/index.ts";
 import { eraseProfiles } from "./gate/index-profiles.server.ts";
+import { hasOtherRole } from "./has-other-role.server.ts";
 
 /** Whose it is, by the ids that lead to their rows. */
 export interface Erased {
@@ -107,12 +109,7 @@ async function eraseContact(tx: Tx, whose: Erased, now: Instant): Promise<void> 
   await tx.update(rightsRequests).set({ words: null }).where(eq(rightsRequests.participantId, participantId));
   await tx.delete(reminders).where(eq(reminders.participantId, participantId));
   await tx.update(memberships).set({ endedAt: now }).where(eq(memberships.participantId, participantId));
-  // Somebody who also acts for an employer keeps their account: it is not the participant's alone.
-  const others = await tx
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(and(eq(memberships.userId, userId), notInArray(memberships.role, ["participant"])));
-  if (others.length > 0) return;
+  if (await hasOtherRole(tx, userId)) return;
   await tx.delete(sessions).where(eq(sessions.userId, userId));
   await tx.update(users).set({ email: null, phone: null, closedAt: now }).where(eq(users.id, userId));
 }
@@ -126,5 +123,10 @@ async function forget(tx: Tx, subjectType: "proposal" | "agreement" | "case", id
     .where(and(eq(reminders.subjectType, subjectType), inArray(reminders.subjectId, ids)));
   const waiting = await tx.select({ id: outbox.id, payload: outbox.payload }).from(outbox);
   const about = waiting.filter(({ payload }) => Object.values(payload).some((id) => ids.includes(id)));
-  await tx.delete(outbox).where(or(...about.map(({ id }) => eq(outbox.id, id))) ?? inArray(outbox.id, []));
+  await tx.delete(outbox).where(
+    among(
+      outbox.id,
+      about.map(({ id }) => id),
+    ),
+  );
 }

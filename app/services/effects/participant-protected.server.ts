@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { EMPTY_SNAPSHOT } from "#app/domain/proposal/snapshot.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
@@ -9,12 +9,12 @@ import {
   agreements,
   emailCodes,
   interests,
-  memberships,
   proposals,
   sessions,
   signerLinks,
   users,
 } from "#db/schema/index.ts";
+import { hasOtherRole } from "./has-other-role.server.ts";
 import { takeOutOfSight } from "./take-out-of-sight.server.ts";
 
 /**
@@ -73,13 +73,7 @@ async function emptySnapshots(tx: Tx, participantId: string): Promise<void> {
  * them every way in by e-mail. The paper card stays. An account with another role keeps its address, for that role.
  */
 async function forgetAddresses(tx: Tx, now: Instant, userId: string): Promise<void> {
-  const others = await tx
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(
-      and(eq(memberships.userId, userId), ne(memberships.role, "participant"), isNull(memberships.endedAt)),
-    );
-  if (others.length > 0) return;
+  if (await hasOtherRole(tx, userId)) return;
   const [account] = await tx
     .select({ email: users.email })
     .from(users)

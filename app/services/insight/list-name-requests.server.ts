@@ -1,6 +1,7 @@
-import { and, asc, eq, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { authorize } from "#app/domain/access/authorize.ts";
+import { handleOf } from "#app/domain/access/handle.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { auditLog, companies, participants, users } from "#db/schema/index.ts";
@@ -33,15 +34,7 @@ export async function listNameRequests(
   const answered = ctx.read
     .select({ one: sql`1` })
     .from(answer)
-    .where(
-      and(
-        eq(answer.subjectId, auditLog.subjectId),
-        sql`${answer.act} in (${sql.join(
-          NAME_ANSWERED.map((act) => sql`${act}`),
-          sql`, `,
-        )})`,
-      ),
-    );
+    .where(and(eq(answer.subjectId, auditLog.subjectId), inArray(answer.act, [...NAME_ANSWERED])));
   const rows = await ctx.read
     .select({
       entryId: entry.id,
@@ -66,5 +59,5 @@ export async function listNameRequests(
       ),
     )
     .orderBy(asc(auditLog.at), asc(auditLog.id));
-  return ok(rows.map((row) => ({ ...row, handle: row.participantId.slice(-6) })));
+  return ok(rows.map((row) => ({ ...row, handle: handleOf(row.participantId) })));
 }

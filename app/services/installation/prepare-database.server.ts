@@ -5,9 +5,8 @@ import { concealLinks } from "./conceal-links.server.ts";
 import { fillIndexes } from "./fill-indexes.server.ts";
 
 /**
- * Brings the database to this release's shape: migrations, links under
- * LINK_KEY, then the search index's own tables, and what is in them
- * where they are new or of an older form.
+ * Brings the database to this release's shape: migrations, links under LINK_KEY, then the search index's own tables,
+ * and what is in them where they are new or of an older form.
  */
 export async function prepareDatabase(db: Db): Promise<void> {
   await migrate(db);

@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, isNotNull, lt, or } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
+import { handleOf } from "#app/domain/access/handle.ts";
 import { addDays } from "#app/domain/shared/dates.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { peopleBehind } from "#db/queries/proposal-links.server.ts";
@@ -97,7 +98,7 @@ export async function listAccessLog(
       act: row.act,
       purpose: row.purpose,
       subjectType: row.subjectType,
-      subject: row.subjectId.slice(-6),
+      subject: handleOf(row.subjectId),
       participantId: row.ownParticipant ?? behind.get(row.ownProposal ?? "")?.participantId ?? null,
     })),
   });

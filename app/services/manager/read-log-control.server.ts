@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
+import { handleOf } from "#app/domain/access/handle.ts";
 import {
   type ControlCounts,
   endedMonths,
@@ -45,9 +46,6 @@ export interface LogControlPage {
   } | null;
   findings: ShownFinding[];
 }
-
-/** The handle by which one participant can be followed through the log without their name. */
-const handleOf = (participantId: string) => participantId.slice(-6);
 
 /** The month's log control: what was drawn, what stands out, and whether it is signed. Reading it is logged. */
 export async function readLogControl(

@@ -2,7 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { NEXT_STEPS } from "#app/domain/participant/next-step.ts";
 import type { ParticipantState } from "#app/domain/participant/participant-states.ts";
-import { mayExpose } from "#app/domain/participant/protected-identity.ts";
+import { mayExpose, nameInList } from "#app/domain/participant/protected-identity.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { participants } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -56,7 +56,7 @@ export async function listOwnParticipants(
   });
   const own = rows.map((row) => ({
     participantId: row.id,
-    name: mayExpose(row, "list") ? `${row.givenName} ${row.familyName}` : null,
+    name: nameInList(row),
     protectedIdentity: row.protectedIdentity,
     state: row.state,
     standing: standings.get(row.id)!,

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
-import { mayExpose } from "#app/domain/participant/protected-identity.ts";
+import { mayExpose, nameInList } from "#app/domain/participant/protected-identity.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
-import { isProposedTo } from "#db/queries/proposal-links.server.ts";
+import { withoutProposal } from "#db/queries/proposal-links.server.ts";
 import { companies, interests, participants, placements } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { ReachFailure } from "./act-on-proposal.server.ts";
@@ -47,10 +47,7 @@ export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenIn
       ),
     )
     .orderBy(desc(interests.saidAt), desc(interests.id));
-  const proposed = await Promise.all(
-    said.map((row) => isProposedTo(ctx.read, row.participantId, row.placementId)),
-  );
-  const rows = said.filter((_, index) => !proposed[index]);
+  const rows = await withoutProposal(ctx.read, said);
   await ctx.recordAccess({
     act: "interest.list",
     subjectType: "unit",
@@ -61,7 +58,7 @@ export async function listOpenInterests(ctx: ReadContext): Promise<Result<OpenIn
   return ok(
     rows.map(({ givenName, familyName, protectedIdentity, ...row }) => ({
       ...row,
-      name: mayExpose({ protectedIdentity }, "list") ? `${givenName} ${familyName}` : null,
+      name: nameInList({ givenName, familyName, protectedIdentity }),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
-import { mayExpose } from "#app/domain/participant/protected-identity.ts";
+import { mayExpose, nameInList } from "#app/domain/participant/protected-identity.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import { SET_ASIDE_ACT } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
@@ -85,7 +85,7 @@ export async function listProposalsForCaseworker(
   return ok(
     rows.map(({ givenName, familyName, protectedIdentity, ...row }) => ({
       ...row,
-      name: mayExpose({ protectedIdentity }, "list") ? `${givenName} ${familyName}` : null,
+      name: nameInList({ givenName, familyName, protectedIdentity }),
       move: whoseMove(row.state),
       setAside: (histories.get(row.id) ?? []).some(({ act }) => act === SET_ASIDE_ACT),
     })),

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
-import { mayExpose } from "#app/domain/participant/protected-identity.ts";
+import { mayExpose, nameInList } from "#app/domain/participant/protected-identity.ts";
 import type { Part } from "#app/domain/rights/requests.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { participants, rightsRequests } from "#db/schema/index.ts";
@@ -55,7 +55,7 @@ export async function listOpenCorrections(
   return ok(
     rows.map(({ givenName, familyName, protectedIdentity, ...row }) => ({
       ...row,
-      name: mayExpose({ protectedIdentity }, "list") ? `${givenName} ${familyName}` : null,
+      name: nameInList({ givenName, familyName, protectedIdentity }),
     })),
   );
 }

@@ -84,12 +84,12 @@ export async function listErasures(
       ),
     )
     .orderBy(asc(rightsRequests.requestedAt));
-  for (const { id, participantId } of rows)
+  if (rows.length > 0)
     await ctx.recordAccess({
       act: "rights.read",
-      subjectType: "request",
-      subjectId: id,
-      participantId,
+      subjectType: "unit",
+      subjectId: unitId,
+      participantIds: rows.map(({ participantId }) => participantId),
       purpose: "casework",
     });
   return ok(

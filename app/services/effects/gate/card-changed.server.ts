@@ -7,15 +7,14 @@ import { unitSearch } from "#db/queries/unit-search.server.ts";
 import { profileLinks, profiles } from "#db/schema/index.ts";
 import { loadPeople } from "./load-people.server.ts";
 import { formOf } from "./load-pool.server.ts";
-import { takeOutProfile } from "./take-out.server.ts";
+import { letWait, takeOutProfile } from "./take-out.server.ts";
 
 /**
  * In the transaction that confirms a card: what is shown of the person and no longer holds is taken out at once, so
  * that nobody reads an untrue card meanwhile. It comes back through the gate, under a new alias, right after commit.
  */
 export async function cardChanged(tx: Tx, now: Instant, participantId: string): Promise<void> {
-  const own = eq(profileLinks.participantId, participantId);
-  const [link] = await tx.select().from(profileLinks).where(own);
+  const [link] = await tx.select().from(profileLinks).where(eq(profileLinks.participantId, participantId));
   if (!link?.profileId) return;
   const [row] = await tx.select().from(profiles).where(eq(profiles.id, link.profileId));
   const unit = await unitSearch(tx, link.unitId);
@@ -23,8 +22,5 @@ export async function cardChanged(tx: Tx, now: Instant, participantId: string): 
   const context = { today: swedishDate(now), geography: unitGeography(unit.commutingArea) };
   if (row && candidate && holdsOf(formOf(row), candidate, context)) return;
   await takeOutProfile(tx, link.unitId, link.profileId);
-  await tx
-    .update(profileLinks)
-    .set({ state: "waiting", profileId: null, reason: null, missing: null, version: link.version + 1 })
-    .where(own);
+  await letWait(tx, link);
 }

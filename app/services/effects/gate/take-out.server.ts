@@ -39,9 +39,16 @@ export async function takeOutProfile(tx: Tx, unitId: string, profileId: string):
     .select({ participantId: profileLinks.participantId, version: profileLinks.version })
     .from(profileLinks)
     .where(inArray(profileLinks.profileId, profileIds));
-  for (const other of closed)
-    await tx
-      .update(profileLinks)
-      .set({ state: "waiting", profileId: null, reason: null, missing: null, version: other.version + 1 })
-      .where(eq(profileLinks.participantId, other.participantId));
+  for (const other of closed) await letWait(tx, other);
+}
+
+/** Approved still, and nothing shown: the gate takes it up again. */
+export async function letWait(
+  tx: Tx,
+  { participantId, version }: Pick<typeof profileLinks.$inferSelect, "participantId" | "version">,
+): Promise<void> {
+  await tx
+    .update(profileLinks)
+    .set({ state: "waiting", profileId: null, reason: null, missing: null, version: version + 1 })
+    .where(eq(profileLinks.participantId, participantId));
 }
