@@ -1,6 +1,7 @@
 import { type Locale, messagesFor } from "#app/i18n/messages.ts";
 import { localeRead, type ReceiptSheet, receiptSheet } from "#app/i18n/receipt-text.ts";
 import type { Receipts } from "#app/services/consent/read-receipts.server.ts";
+import { jsonFile } from "./json-file.server.ts";
 
 /** The receipts to print, in the language asked for. */
 export function printedReceipts({ giver, receipts }: Receipts, locale: Locale): ReceiptSheet[] {
@@ -19,13 +20,5 @@ export function receiptsFile({ giver, madeAt, receipts, shared }: Receipts): Res
     }),
     ...(shared.length > 0 && { shown: shared }),
   };
-  // The name says nothing of whom it is about: it ends up in folders of downloads.
-  return new Response(`${JSON.stringify(file, null, 2)}\n`, {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="kvitto.json"',
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return jsonFile("kvitto", file);
 }

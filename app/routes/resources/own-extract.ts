@@ -1,5 +1,5 @@
 import { readAs } from "#app/http/acting.server.ts";
-import { extractFile } from "#app/http/extract-file.server.ts";
+import { jsonFile } from "#app/http/json-file.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { readExtract } from "#app/services/rights/read-extract.server.ts";
 import type { Route } from "./+types/own-extract.ts";
@@ -8,5 +8,5 @@ import type { Route } from "./+types/own-extract.ts";
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
   const whose = { participantId: ctx.actor.participantId ?? "" };
-  return extractFile(valueOr404(await readExtract(ctx, whose), args.request));
+  return jsonFile("registerutdrag", valueOr404(await readExtract(ctx, whose), args.request));
 }
