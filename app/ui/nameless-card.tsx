@@ -28,7 +28,7 @@ export function NamelessCard({
   const Title = heading;
   const Part = heading === "h2" ? "h3" : "h4";
   const facts = profileFacts(card.attributes, { messages, commutingArea });
-  const withheld = facts.filter(({ shown }) => !shown).map(({ term }) => term);
+  const withheld = facts.filter(({ shown }) => !shown).map(({ id }) => profile.nouns[id]);
   const assessed = TRAITS.filter((id) => card.traits[id] !== undefined);
   return (
     <Card as="article">

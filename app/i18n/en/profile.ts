@@ -14,6 +14,17 @@ export const profile: Widened<typeof source> = {
     start: "Can start",
     waiting: "Has waited",
   },
+  nouns: {
+    area: "home area",
+    occupations: "wished occupation",
+    swedish: "Swedish",
+    languages: "other languages",
+    licences: "driving licence",
+    certificates: "certificates",
+    hours: "hours a week",
+    start: "possible start",
+    waiting: "time waited",
+  },
   notShown: "Not shown",
   withheld: ({ what }: { what: string }) => `Not shown on the card: ${what}.`,
   none: {

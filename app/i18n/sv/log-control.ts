@@ -64,7 +64,7 @@ export const logControl = {
   back: "Loggkontroll",
   caption: "Månader",
   heads: { month: "Månad", state: "Läge", outcome: "Utfall", open: "Öppna" },
-  states: { not_begun: "Inte börjad", begun: "Pågår", signed: "Underskriven" },
+  states: { not_begun: "Inte påbörjad", begun: "Pågår", signed: "Underskriven" },
   openMonth: ({ month }: { month: string }) => `Öppna ${month}`,
   next: {
     coming: ({ month, from }: { month: string; from: string; by: string }) =>

@@ -130,7 +130,7 @@ export const rights = {
       corrected: "Rättat",
       not_corrected: "Inte rättat",
       erased: "Borttaget",
-      partly_erased: "En del är borttaget",
+      partly_erased: "Delvis borttaget",
       refused: "Inte borttaget",
     } satisfies Record<RequestState, string>,
     grounds: {

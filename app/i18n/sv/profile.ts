@@ -14,8 +14,20 @@ export const profile = {
     start: "Kan börja",
     waiting: "Väntetid",
   } satisfies Record<QuasiIdentifier, string>,
+  /** The same in a sentence. */
+  nouns: {
+    area: "hemort",
+    occupations: "önskat yrke",
+    swedish: "svenska",
+    languages: "andra språk",
+    licences: "körkort",
+    certificates: "intyg",
+    hours: "timmar i veckan",
+    start: "möjlig start",
+    waiting: "väntetid",
+  } satisfies Record<QuasiIdentifier, string>,
   notShown: "Visas inte",
-  withheld: ({ what }: { what: string }) => `Visas inte på kortet: ${what.toLowerCase()}.`,
+  withheld: ({ what }: { what: string }) => `Visas inte på kortet: ${what}.`,
   /** The card says that there is none; `notShown` says nothing of it. */
   none: {
     occupations: "Inget särskilt yrke",
