@@ -129,7 +129,7 @@ export const rights: Widened<typeof source> = {
       corrected: "Rättat",
       not_corrected: "Inte rättat",
       erased: "Borttaget",
-      partly_erased: "En del är borttaget",
+      partly_erased: "Vi har tagit bort en del",
       refused: "Inte borttaget",
     },
     grounds: {
