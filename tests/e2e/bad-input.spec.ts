@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/browser.ts";
-import { button, choice, field } from "./journey/form.ts";
+import { fillCompany } from "./journey/company-form.ts";
+import { button, field } from "./journey/form.ts";
 import { codeFor, type Inbox, inboxOf } from "./journey/mail.ts";
 import { PERSONAS } from "./journey/personas.ts";
 import { becomePersona } from "./journey/sign-in.ts";
@@ -139,18 +140,6 @@ async function signIn(page: Page, inbox: Inbox, email: string): Promise<void> {
   await field(page, auth.email.code).fill(await codeFor(inbox, email));
   await button(page, auth.email.verify).click();
   await expect(page.getByRole("heading", { level: 1, name: say.registerTitle })).toBeVisible();
-}
-
-async function fillCompany(page: Page, { number, name }: { number: string; name: string }): Promise<void> {
-  await field(page, say.number).fill(number);
-  await field(page, say.name).fill(name);
-  await field(page, say.street).fill("Smedjegatan 1");
-  await field(page, say.postalCode).fill("281 50");
-  await field(page, say.place).fill("Hässleholm");
-  await field(page, say.kommun).selectOption({ label: "Hässleholm" });
-  await field(page, say.phone).fill("0451-555 00 13");
-  await choice(page, say.collectiveAgreement, words.common.actions.no).check();
-  await field(page, say.contactName).fill("Åsa Öberg");
 }
 
 function escaped(text: string): string {

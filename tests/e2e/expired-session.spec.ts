@@ -1,4 +1,5 @@
 import { expect, test } from "../setup/browser.ts";
+import { fillCompany } from "./journey/company-form.ts";
 import { button, choice, field } from "./journey/form.ts";
 import { inboxOf } from "./journey/mail.ts";
 import { signInByEmail, signInByEmailHere } from "./journey/sign-in.ts";
@@ -18,16 +19,8 @@ test("a form sent after the session has ended is filled in again for the same pe
   const email = "lange.borta@arbetsplats.example";
   await signInByEmail(stage, email);
   const fillIn = async () => {
-    await field(page, say.number).fill("559911-4013");
-    await field(page, say.name).fill("Långe Bortas Cykel");
+    await fillCompany(page, { number: "559911-4013", name: "Långe Bortas Cykel" });
     await field(page, say.description).fill(typed);
-    await field(page, say.street).fill("Smedjegatan 1");
-    await field(page, say.postalCode).fill("281 50");
-    await field(page, say.place).fill("Hässleholm");
-    await field(page, say.kommun).selectOption({ label: "Hässleholm" });
-    await field(page, say.phone).fill("0451-555 00 13");
-    await choice(page, say.collectiveAgreement, words.common.actions.no).check();
-    await field(page, say.contactName).fill("Åsa Öberg");
   };
   await fillIn();
   await context.clearCookies();

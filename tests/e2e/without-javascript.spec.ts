@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { openDb } from "#db/client.server.ts";
 import { memberships, placements, users } from "#db/schema/index.ts";
 import { expect, test } from "../setup/browser.ts";
+import { fillCompany } from "./journey/company-form.ts";
 import { button, field } from "./journey/form.ts";
 import { codeFor, inboxOf } from "./journey/mail.ts";
 import { words } from "./journey/words.ts";
@@ -55,14 +56,7 @@ test("a form with an error comes back with words beside the field and everything
   await button(page, auth.email.verify).click();
   await expect(page.getByRole("heading", { level: 1, name: say.registerTitle })).toBeVisible();
 
-  await field(page, say.number).fill("559911-4303");
-  await field(page, say.name).fill("Åsas Trä & Plåt <b>AB</b>");
-  await field(page, say.street).fill("Smedjegatan 1");
-  await field(page, say.postalCode).fill("281 50");
-  await field(page, say.place).fill("Hässleholm");
-  await field(page, say.kommun).selectOption({ label: "Hässleholm" });
-  await field(page, say.phone).fill("0451-555 00 13");
-  await field(page, say.contactName).fill("Åsa Öberg");
+  await fillCompany(page, { number: "559911-4303", name: "Åsas Trä & Plåt <b>AB</b>" });
   await button(page, say.register).click();
 
   await expect(field(page, say.number)).toHaveAccessibleDescription(
