@@ -112,7 +112,7 @@ export const invitations = sqliteTable("invitations", {
   revokedAt: instant("revoked_at"),
 });
 
-/** Fixed windows counted in the database, so that several processes share them. Keys are keyed hashes. */
+/** Windows from a first attempt, counted in the database for all processes together. Keys are keyed hashes. */
 export const rateLimits = sqliteTable(
   "rate_limits",
   {

@@ -76,6 +76,20 @@ describe("sign-in by e-mail code", () => {
     expect((await requestEmailCode(world.visitor("192.0.2.10"), { email: "mal@example.com" })).ok).toBe(true);
   });
 
+  it("counts from the first time that was asked, and not from a stroke of the clock", async () => {
+    const ask = async () =>
+      (await requestEmailCode(world.visitor("192.0.2.11"), { email: "kvart@example.com" })).ok;
+    world.at("2026-11-23T08:14:58.000Z");
+    for (let asked = 0; asked < 5; asked += 1) expect(await ask()).toBe(true);
+    world.at("2026-11-23T08:15:01.000Z");
+    expect(await ask()).toBe(false);
+    world.at("2026-11-23T08:29:57.999Z");
+    expect(await ask()).toBe(false);
+    world.at("2026-11-23T08:29:58.000Z");
+    expect(await ask()).toBe(true);
+    world.at("2026-11-23T08:00:00.000Z");
+  });
+
   it("keeps neither the code nor the address in the outbox", async () => {
     const { codeId, code } = await ask("tyst@example.com");
     const rows = await world.db.read.select().from(outbox).where(eq(outbox.topic, "auth.code-requested"));
