@@ -25,18 +25,22 @@ const OUT_OF_SIGHT: ReadonlySet<string> = new Set([
   "cardId",
   "consentId",
   "contactId",
+  "entryId",
   "eventId",
   "membershipId",
   "participantId",
   "placementId",
+  "requestId",
 ]);
 
 /**
  * 400 with everything typed and what is wrong beside each field; the page shows the form again. Where the form's
  * own marks are wrong it is an old page or no page of ours, and the error page says how to get a new one.
+ *
+ * @param hidden a field that is a choice on other pages and a mark of the form on this one
  */
-export function rejected(reply: SubmissionResult<string[]>) {
-  if (Object.keys(reply.error ?? {}).some((name) => OUT_OF_SIGHT.has(name)))
+export function rejected(reply: SubmissionResult<string[]>, hidden?: string) {
+  if (Object.keys(reply.error ?? {}).some((name) => name === hidden || OUT_OF_SIGHT.has(name)))
     throw data(null, { status: 400 });
   return data({ form: reply }, { status: 400 });
 }

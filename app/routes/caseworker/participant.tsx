@@ -1,8 +1,8 @@
+import type { SubmissionResult } from "@conform-to/dom";
 import { Form } from "react-router";
-import { z } from "zod";
+import { closeForm, type ParticipantMove, participantMoveForm } from "#app/domain/participant/move-forms.ts";
 import { OUTCOMES } from "#app/domain/participant/outcomes.ts";
 import { PARTICIPANT_GUARDS } from "#app/domain/participant/participant-states.ts";
-import { UNPROTECT_REASONS } from "#app/domain/participant/protected-identity.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { redirectDone } from "#app/http/flash.server.ts";
@@ -24,9 +24,11 @@ import { unprotectParticipant } from "#app/services/participant/unprotect-partic
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList, type Fact } from "#app/ui/definition-list.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/page-header.tsx";
+import { ReplyErrors } from "#app/ui/reply-errors.tsx";
+import { replyTo } from "#app/ui/reply-to.ts";
+import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant.ts";
@@ -34,13 +36,6 @@ import { ParticipantFrame } from "./participant-frame.tsx";
 import { ProtectionSection } from "./protection-section.tsx";
 import { participantPath, stepPath } from "./step-path.ts";
 
-const version = z.number().int().positive();
-const moveForm = z.discriminatedUnion("act", [
-  z.object({ act: z.literal("activate"), version }),
-  z.object({ act: z.literal("close"), version, outcome: z.enum(OUTCOMES) }),
-  z.object({ act: z.literal("protect") }),
-  z.object({ act: z.literal("unprotect"), version, reason: z.enum(UNPROTECT_REASONS) }),
-]);
 const DONE = {
   activate: "participant-activated",
   close: "participant-closed",
@@ -57,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = writeAs(args, "caseworker");
   const participantId = args.params.id;
   const { caseworker } = messagesFor(args.context.get(localeContext));
-  const submission = await parseForm(args, moveForm);
+  const submission = await parseForm(args, participantMoveForm);
   if (submission.status !== "success") return rejected(submission.reply());
   const { value } = submission;
   const result = await carryOut(ctx, participantId, value);
@@ -69,7 +64,7 @@ export async function action(args: Route.ActionArgs) {
   throw failureResponse(result.failure, args.request);
 }
 
-function carryOut(ctx: WriteContext, participantId: string, move: z.output<typeof moveForm>) {
+function carryOut(ctx: WriteContext, participantId: string, move: ParticipantMove) {
   switch (move.act) {
     case "activate":
       return activateParticipant(ctx, { participantId, version: move.version });
@@ -82,10 +77,12 @@ function carryOut(ctx: WriteContext, participantId: string, move: z.output<typeo
   }
 }
 
+type Reply = SubmissionResult<string[]> | undefined;
+
 export default function Participant({ loaderData: person, actionData }: Route.ComponentProps) {
   const { caseworker, states } = useMessages();
   const say = caseworker.person;
-  const refused = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
+  const reply: Reply = actionData?.form;
   return (
     <ParticipantFrame
       participantId={person.participantId}
@@ -93,7 +90,7 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
       title={caseworker.tabs.overview}
       status={<StatusPill>{states.participantCase.states[person.state].name}</StatusPill>}
     >
-      {refused.length > 0 && <ErrorSummary errors={refused.map((text) => ({ text }))} />}
+      <ReplyErrors reply={replyTo(reply, { act: "activate" })} />
       {person.protectedIdentity && (
         <Notice tone="warn" title={say.protectedTitle} className="mb-6">
           {states.participantCase.protectedIdentity}
@@ -113,8 +110,14 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
           </Section>
         </div>
       </div>
-      <ProtectionSection protectedIdentity={person.protectedIdentity} version={person.version} />
-      {person.acts.includes("close") && <CloseSection person={person} />}
+      <ProtectionSection
+        protectedIdentity={person.protectedIdentity}
+        version={person.version}
+        reply={replyTo(reply, { act: "unprotect" })}
+      />
+      {person.acts.includes("close") && (
+        <CloseSection person={person} reply={replyTo(reply, { act: "close" })} />
+      )}
     </ParticipantFrame>
   );
 }
@@ -204,26 +207,28 @@ function usePersonFacts(person: ParticipantForCaseworker): Fact[] {
   ];
 }
 
-function CloseSection({ person }: { person: ParticipantForCaseworker }) {
+function CloseSection({ person, reply }: { person: ParticipantForCaseworker; reply: Reply }) {
   const { caseworker, states } = useMessages();
   const say = caseworker.person;
+  const [form, fields] = useSchemaForm({ id: "avsluta", schema: closeForm, reply });
   return (
-    <details className="mt-12 max-w-prose rounded-lg border border-line p-5">
+    <details open={reply !== undefined} className="mt-12 max-w-prose rounded-lg border border-line p-5">
       <summary className="cursor-pointer font-semibold">{say.closeTitle}</summary>
-      <Form method="post" className="mt-4 grid gap-5">
-        <p>{say.closeText}</p>
-        <input type="hidden" name="version" value={person.version} />
-        <SelectField
-          name="outcome"
-          label={say.outcome}
-          options={OUTCOMES.map((id) => ({ value: id, label: states.participantCase.outcomes[id] }))}
-        />
-        <div>
-          <Button kind="danger" name="act" value="close">
-            {say.close}
-          </Button>
-        </div>
-      </Form>
+      <div className="mt-4">
+        <SchemaForm form={form}>
+          <p>{say.closeText}</p>
+          <input type="hidden" name="act" value="close" />
+          <input type="hidden" name="version" value={person.version} />
+          <SelectField
+            {...fieldProps(fields.outcome)}
+            label={say.outcome}
+            options={OUTCOMES.map((id) => ({ value: id, label: states.participantCase.outcomes[id] }))}
+          />
+          <div>
+            <Button kind="danger">{say.close}</Button>
+          </div>
+        </SchemaForm>
+      </div>
     </details>
   );
 }

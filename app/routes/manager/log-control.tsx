@@ -13,10 +13,10 @@ import { signLogControl } from "#app/services/manager/sign-log-control.server.ts
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { ReplyErrors } from "#app/ui/reply-errors.tsx";
 import type { Route } from "./+types/log-control.ts";
 import { LogFindings } from "./log-findings.tsx";
 import { LogSample } from "./log-sample.tsx";
@@ -68,12 +68,11 @@ export default function LogControl({ loaderData, actionData }: Route.ComponentPr
   const { month, control, findings } = loaderData;
   const title = say.pageTitle({ month: format.month(month) });
   const failure = actionData && "failure" in actionData ? actionData.failure : null;
-  const refused = Object.values(actionData?.form?.error ?? {}).flatMap((texts) => texts ?? []);
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <PageHeader title={title} above={<BackLink to="/chef/logg/kontroll">{say.back}</BackLink>} />
-      {refused.length > 0 && <ErrorSummary errors={refused.map((text) => ({ text }))} />}
+      <ReplyErrors reply={actionData?.form} />
       {failure && (
         <div role="alert">
           <Notice tone="danger" className="mb-6">

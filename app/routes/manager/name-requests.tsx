@@ -1,4 +1,5 @@
-import { Form, Link } from "react-router";
+import type { SubmissionResult } from "@conform-to/dom";
+import { Link } from "react-router";
 import { z } from "zod";
 import { NAME_ANSWERS } from "#app/domain/access/readings.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
@@ -11,9 +12,10 @@ import { listNameRequests, type NameRequest } from "#app/services/insight/list-n
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { replyTo } from "#app/ui/reply-to.ts";
+import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import type { Route } from "./+types/name-requests.ts";
 
@@ -36,19 +38,18 @@ export async function action(args: Route.ActionArgs) {
 export default function NameRequests({ loaderData: { requests }, actionData }: Route.ComponentProps) {
   const { manager } = useMessages();
   const say = manager.nameRequests;
-  const refused = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
+  const reply = actionData?.form;
   return (
     <>
       <PageTitle>{say.title}</PageTitle>
       <PageHeader title={say.title} lead={say.lead} />
-      {refused.length > 0 && <ErrorSummary errors={refused.map((text) => ({ text }))} />}
       {requests.length === 0 ? (
         <EmptyState title={say.none} />
       ) : (
         <ul className="grid gap-4 md:grid-cols-2">
           {requests.map((request) => (
             <Card as="li" key={request.entryId}>
-              <Request request={request} />
+              <Request request={request} reply={replyTo(reply, { entryId: request.entryId })} />
             </Card>
           ))}
         </ul>
@@ -57,10 +58,17 @@ export default function NameRequests({ loaderData: { requests }, actionData }: R
   );
 }
 
-function Request({ request }: { request: NameRequest }) {
+function Request({
+  request,
+  reply,
+}: {
+  request: NameRequest;
+  reply: SubmissionResult<string[]> | undefined;
+}) {
   const { manager, common } = useMessages();
   const say = manager.nameRequests;
   const format = useFormat();
+  const [form, fields] = useSchemaForm({ id: `svar-${request.entryId}`, schema: answerForm, reply });
   const { entryId, participantId, handle, askedAt, at, act, role, name, companyName } = request;
   const answers = NAME_ANSWERS.filter((answer) => name !== null || answer !== "given");
   return (
@@ -78,18 +86,20 @@ function Request({ request }: { request: NameRequest }) {
           {manager.logControl.openSubject}
         </Link>
       </p>
-      <Form method="post" className="mt-4 grid gap-4">
-        <input type="hidden" name="entryId" value={entryId} />
-        <SelectField
-          name="answer"
-          label={say.answer}
-          hint={say.withheldNote}
-          options={answers.map((value) => ({ value, label: say.answers[value] }))}
-        />
-        <div>
-          <Button kind="secondary">{say.send}</Button>
-        </div>
-      </Form>
+      <div className="mt-4">
+        <SchemaForm form={form}>
+          <input type="hidden" name="entryId" value={entryId} />
+          <SelectField
+            {...fieldProps(fields.answer)}
+            label={say.answer}
+            hint={say.withheldNote}
+            options={answers.map((value) => ({ value, label: say.answers[value] }))}
+          />
+          <div>
+            <Button kind="secondary">{say.send}</Button>
+          </div>
+        </SchemaForm>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/dom";
 import { Form } from "react-router";
 import { z } from "zod";
 import { handleOf } from "#app/domain/access/handle.ts";
@@ -16,10 +17,10 @@ import {
 import { changeCaseworker } from "#app/services/participant/change-caseworker.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import type { Route } from "./+types/participant.ts";
 
@@ -53,7 +54,6 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ParticipantOfUnit({ loaderData: { person }, actionData }: Route.ComponentProps) {
   const say = useMessages().manager.participant;
-  const refused = Object.values(actionData?.form.error ?? {}).flatMap((texts) => texts ?? []);
   return (
     <>
       <PageTitle>{say.title}</PageTitle>
@@ -61,8 +61,7 @@ export default function ParticipantOfUnit({ loaderData: { person }, actionData }
         title={person?.name ?? say.title}
         above={<BackLink to="/chef/logg">{useMessages().manager.log.title}</BackLink>}
       />
-      {refused.length > 0 && <ErrorSummary errors={refused.map((text) => ({ text }))} />}
-      {person ? <Opened person={person} /> : <Ask />}
+      {person ? <Opened person={person} reply={actionData?.form} /> : <Ask />}
     </>
   );
 }
@@ -84,7 +83,13 @@ function Ask() {
   );
 }
 
-function Opened({ person }: { person: ParticipantForManager }) {
+function Opened({
+  person,
+  reply,
+}: {
+  person: ParticipantForManager;
+  reply: SubmissionResult<string[]> | undefined;
+}) {
   const { manager, states, caseworker } = useMessages();
   const say = manager.participant;
   return (
@@ -106,20 +111,34 @@ function Opened({ person }: { person: ParticipantForManager }) {
           {person.colleagues.length === 0 ? (
             <p className="text-muted">{say.nobodyElse}</p>
           ) : (
-            <Form method="post" className="grid max-w-prose gap-5">
-              <input type="hidden" name="version" value={person.version} />
-              <SelectField
-                name="caseworkerId"
-                label={say.newCaseworker}
-                options={person.colleagues.map(({ userId, name }) => ({ value: userId, label: name }))}
-              />
-              <div>
-                <Button>{say.change}</Button>
-              </div>
-            </Form>
+            <ChangeCaseworker person={person} reply={reply} />
           )}
         </Section>
       )}
     </>
+  );
+}
+
+function ChangeCaseworker({
+  person,
+  reply,
+}: {
+  person: ParticipantForManager;
+  reply: SubmissionResult<string[]> | undefined;
+}) {
+  const say = useMessages().manager.participant;
+  const [form, fields] = useSchemaForm({ id: "byt-handlaggare", schema: changeForm, reply });
+  return (
+    <SchemaForm form={form}>
+      <input type="hidden" name="version" value={person.version} />
+      <SelectField
+        {...fieldProps(fields.caseworkerId)}
+        label={say.newCaseworker}
+        options={person.colleagues.map(({ userId, name }) => ({ value: userId, label: name }))}
+      />
+      <div>
+        <Button>{say.change}</Button>
+      </div>
+    </SchemaForm>
   );
 }

@@ -32,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = writeAs(args, "participant");
   const submission = await parseForm(args, requestForm);
-  if (submission.status !== "success") return rejected(submission.reply());
+  if (submission.status !== "success") return rejected(submission.reply(), "kind");
   const { kind, part, words } = submission.value;
   const participantId = ctx.actor.participantId ?? "";
   const result = await requestRights(ctx, { participantId, kind, words, ...(part && { part }) });
