@@ -36,7 +36,6 @@ const TELL_NOTHING: Record<string, string> = {
   "proposal/read-identity": "who somebody is, after both consents",
   "proposal/read-interest": "the participant's own",
   "rights/decide-erasure": "the manager's, about a person who asked by name",
-  "rights/gather-extract": "the participant's own, to them and their own caseworker",
 };
 
 /** The tables and queries that people's cards, proposals and interests are read from. */
