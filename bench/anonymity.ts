@@ -28,7 +28,7 @@ export async function run(flags: Readonly<Record<string, string>>, print: (line:
   const seed = Number(flags.seed || 7);
   const settings = settingsOf(Number(flags.k || K));
   for (const n of profiles) await measurePool(n, seed, Number(flags.times || 3), settings, print);
-  for (const n of sizes("units")) print(unitLine(n, seed, settings));
+  for (const n of sizes("units")) for (const line of unitLines(n, seed, settings)) print(line);
   for (const n of sizes("database")) await measureDatabase(n, seed, settings, print);
 }
 
@@ -96,27 +96,48 @@ async function removals(pool: readonly Candidate[], seed: number, k: number): Pr
   return took;
 }
 
-function unitLine(n: number, seed: number, settings: GateSettings): object {
+/**
+ * What the gate costs a unit whose people all come at once, and one that they join one by one: what cards have said
+ * before then binds what they say later.
+ */
+function unitLines(n: number, seed: number, settings: GateSettings): object[] {
   const people = makePeople(seed, n, TODAY);
-  const release = planRelease(people, settings);
-  const standing = carriedOut(people, release);
-  const waiting = release.waiting.filter(({ reason }) => reason === "waiting_for").length;
+  let grown: Candidate[] = [];
+  for (const one of people) {
+    const pool = [...grown, one];
+    grown = carriedOut(pool, planRelease(pool, settings));
+  }
+  return [
+    unitLine("unit", carriedOut(people, planRelease(people, settings)), settings),
+    unitLine("unit_grown", grown, settings),
+  ];
+}
+
+function unitLine(step: string, standing: readonly Candidate[], settings: GateSettings): object {
+  const { waiting } = planRelease(standing, settings);
+  const waits = waiting.filter(({ reason }) => reason === "waiting_for").length;
   return {
     workload: "anonymity",
-    step: "unit",
-    n,
+    step,
+    n: standing.length,
     k: settings.k,
-    published: release.released.length,
-    waiting,
-    refused: release.waiting.length - waiting,
+    published: standing.filter(({ published }) => published).length,
+    waiting: waits,
+    refused: waiting.length - waits,
     ...costOf(standing),
     ...demandsHidden(standing, TODAY, { [UNIT.commutingArea.id]: UNIT.commutingArea.kommuner }),
   };
 }
 
 function carriedOut(people: readonly Candidate[], release: ReturnType<typeof planRelease>): Candidate[] {
-  const forms = new Map(release.released.map(({ candidateId, form }) => [candidateId, form]));
-  return people.map((one) => ({ ...one, published: forms.get(one.candidateId) ?? null }));
+  const { released, rewritten, unchanged } = release;
+  const shown = new Map([...released, ...rewritten].map((one) => [one.candidateId, one]));
+  const kept = new Set(unchanged);
+  return people.map((one) => {
+    const now = shown.get(one.candidateId);
+    if (now) return { ...one, published: now.form, told: now.told };
+    return kept.has(one.candidateId) ? one : { ...one, published: null };
+  });
 }
 
 function costOf(standing: readonly Candidate[]) {

@@ -54,6 +54,7 @@ export function makePeople(seed: number, count: number, today: IsoDate): Candida
       waitingSince: `${months[between(random, ...archetype.monthsWaited)]!.slice(0, 8)}${String(between(random, 1, 22)).padStart(2, "0")}`,
       protectedIdentity: chance(random, 0.01),
       published: null,
+      told: [],
     };
   });
 }

@@ -1,9 +1,10 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { HeldReason } from "#app/domain/anonymity/generalise.ts";
 import type { Generalised, QuasiIdentifier } from "#app/domain/anonymity/profile.ts";
 import type { Obstacle } from "#app/domain/anonymity/publication.ts";
+import type { Told } from "#app/domain/anonymity/told.ts";
 import type { ConditionId, PhraseId, TraitId, TraitLevel } from "#app/domain/kompetenskort/vocabulary.ts";
-import { flag, id, instant, json, linked, version } from "./columns.ts";
+import { flag, id, instant, json, linked, sealed, version } from "./columns.ts";
 import { units } from "./units.ts";
 
 /** The published projection. Nothing here leads to a person; ids are blind, and replaced at each republication. */
@@ -56,4 +57,24 @@ export const profileLinks = sqliteTable(
     uniqueIndex("profile_links_profile").on(table.profileId),
     index("profile_links_unit").on(table.unitId, table.state),
   ],
+);
+
+/**
+ * What the cards of a person have said so far: the gate weighs the next one against it, also after an approval has
+ * ended and another been given. Sealed under both keys, since a profile would be recognised by it; WITHOUT ROWID (in the
+ * migration), so that no order of writing pairs its rows with the profiles'.
+ */
+export const profileMemory = sqliteTable("profile_memory", {
+  participantId: text("participant_id").primaryKey(),
+  told: sealed<Told[]>("told", "profile_memory.told", "joint").notNull(),
+});
+
+/**
+ * The keyed hash of every alias that a profile or a proposal of the unit has had: none comes back, and none can be read
+ * here when whom it stood for has been erased. WITHOUT ROWID (in the migration), as the memory is.
+ */
+export const spentAliases = sqliteTable(
+  "spent_aliases",
+  { unitId: text("unit_id").notNull(), aliasHash: text("alias_hash").notNull() },
+  (table) => [primaryKey({ columns: [table.unitId, table.aliasHash] })],
 );

@@ -121,6 +121,14 @@ describe("the attacker", () => {
   });
   afterAll(() => town.world.close());
 
+  it("catches a gate that forgets what its cards have said (goal a)", async () => {
+    const events = (["withdraw", "change", "again", "withdraw"] as const).flatMap(
+      (event) => ["forget", event] as const,
+    );
+    const { wins } = await attackTown(town, { seed: 3, tries: 1, events }, [SEARCHED]);
+    expect(wins.map((one) => one.goal)).toContain("a");
+  }, 300_000);
+
   it.each(LEAKS)(
     "catches $what (goal $goal)",
     async ({ goal, surface }) => {

@@ -1,5 +1,5 @@
 import type { Look } from "./link.ts";
-import { fits, isFew } from "./referee.ts";
+import { fits } from "./referee.ts";
 import { SEARCH, type SeenCard } from "./surfaces.ts";
 import type { Town } from "./town.ts";
 
@@ -16,8 +16,6 @@ export interface Residue {
   republished: number;
   followed: number;
   fewestWhenFollowed: number | null;
-  /** How many of those followed fit fewer than k in all the forms that they had. */
-  fewerThanK: number;
 }
 
 export function whatCardsTell(town: Town, looks: readonly Look[]): Residue {
@@ -86,7 +84,6 @@ function follow(town: Town, looks: readonly Look[]) {
     republished,
     followed,
     fewestWhenFollowed: left.length > 0 ? Math.min(...left) : null,
-    fewerThanK: left.filter(isFew).length,
   };
 }
 

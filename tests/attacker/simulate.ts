@@ -4,11 +4,12 @@ import { undoWithdrawal } from "#app/services/consent/undo-withdrawal.server.ts"
 import { withdrawConsent } from "#app/services/consent/withdraw-consent.server.ts";
 import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
-import { profileLinks } from "#db/schema/index.ts";
+import { profileLinks, profileMemory } from "#db/schema/index.ts";
 import { mulberry32, pick, type Random } from "#db/seed/region/prng.ts";
 import { afterCommit, confirmAnotherCard, expectGateHolds } from "#tests/factories/gate.ts";
 import { lookBelow } from "./below.ts";
 import { count } from "./count.ts";
+import { type Forms, follow } from "./follow.ts";
 import { type Look, link, look, proposeForNothing } from "./link.ts";
 import { narrow, sweep } from "./narrow.ts";
 import type { Attack } from "./referee.ts";
@@ -28,7 +29,8 @@ const EVENTS = [
   "join",
   "withdraw",
 ] as const;
-type Event = (typeof EVENTS)[number];
+/** The gate loses its memory: no unit lives through this, a planted leak does. */
+type Event = (typeof EVENTS)[number] | "forget";
 
 export interface Attacked extends Pick<Attack, "asked" | "wins"> {
   residue: Residue;
@@ -44,9 +46,12 @@ export async function attackTown(
   const random = mulberry32(seed);
   const attack: Attack = { town, surfaces, asked: 0, wins: [] };
   const looks: Look[] = [];
+  const forms: Forms = new Map();
   const tryAll = async () => {
     await expectGateHolds(town.world, town.unitId);
-    looks.push(await look(attack));
+    const seen = await look(attack);
+    looks.push(seen);
+    follow(attack, seen, forms);
     await narrow(attack, random, tries);
     await lookBelow(attack, random, tries);
     await count(attack, random, tries);
@@ -96,6 +101,9 @@ async function happen(town: Town, event: Event, random: Random, gone: Target[]):
       if (one) done(await undoWithdrawal(one.as(), { consentId: one.consentIds[0]! }));
       break;
     }
+    case "forget":
+      await world.db.write((tx) => tx.delete(profileMemory));
+      break;
     case "change": {
       const one = somebody();
       const hoursNow = one.card.hoursNow >= 20 ? 10 : 30;

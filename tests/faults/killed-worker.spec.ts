@@ -18,9 +18,13 @@ test("a server killed between sending a letter and noting it: another takes over
   const db = await openDb({ url: databaseUrl });
   await prepareDatabase(db);
   const world = worldOver(db, new Date().toISOString());
-  const addresses = Array.from({ length: LETTERS }, (_, at) => `brev.${at}@arbetsplats.example`);
-  for (const [at, email] of addresses.entries())
-    await requestEmailCode(world.visitor(`192.0.2.${at}`), { email });
+  const addresses: string[] = [];
+  const write = async () => {
+    const email = `brev.${addresses.length}@arbetsplats.example`;
+    addresses.push(email);
+    await requestEmailCode(world.visitor(`2001:db8::${addresses.length}`), { email });
+  };
+  while (addresses.length < LETTERS) await write();
 
   const mailbox = localMailbox(join(directory, "brevlada"));
   const env = { MAILBOX_DIR: join(directory, "brevlada") };
@@ -29,17 +33,18 @@ test("a server killed between sending a letter and noting it: another takes over
 
   const first = await startApp({ databaseUrl, env });
   // With the write lock in our hands the server can send a letter but not note it. The lock may also catch it in
-  // another place: then it is let go for the time of a letter, and taken again.
-  await expect(() =>
-    db.write(async () => {
+  // another place: then it is let go for the time of a letter, and taken again. There is always one more to send.
+  await expect(async () => {
+    await write();
+    await db.write(async () => {
       await expect
         .poll(async () => (await mailbox.list()).length - (await noted()), { timeout: 500, intervals: [20] })
         .toBe(1);
       await first.kill();
-    }),
-  ).toPass({ intervals: [50] });
+    });
+  }).toPass({ intervals: [50] });
   await first.stop();
-  expect(await noted()).toBeLessThan(LETTERS);
+  expect(await noted()).toBeLessThan(addresses.length);
 
   const second = await startApp({ databaseUrl, env });
   // What the dead one held is left alone while its lease runs: it may only be slow.

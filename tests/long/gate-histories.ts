@@ -15,7 +15,14 @@ export async function liveHistories(
   histories: fc.Arbitrary<History>,
   runs: number,
 ): Promise<void> {
-  const sum: Lived & { histories: number } = { histories: 0, looks: 0, most: 0, closed: 0, republished: 0 };
+  const sum: Lived & { histories: number } = {
+    histories: 0,
+    looks: 0,
+    most: 0,
+    closed: 0,
+    republished: 0,
+    comebacks: 0,
+  };
   const property = fc.property(histories, (history) => {
     const lived = live(history, wrong);
     sum.histories += 1;

@@ -56,6 +56,7 @@ export function candidate(
     waitingSince: "2026-10-01",
     protectedIdentity: false,
     published: null,
+    told: [],
     ...rest,
   };
 }
@@ -94,5 +95,5 @@ export function pools(maxLength: number): fc.Arbitrary<Candidate[]> {
   });
   return fc
     .array(people, { maxLength, size: "max" })
-    .map((list) => list.map((one, i) => ({ ...one, candidateId: `p${i}`, published: null })));
+    .map((list) => list.map((one, i) => ({ ...one, candidateId: `p${i}`, published: null, told: [] })));
 }

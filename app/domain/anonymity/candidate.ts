@@ -1,6 +1,7 @@
 import type { IsoDate } from "../shared/dates.ts";
 import type { LadderPerson } from "./ladders-place-time.ts";
 import { type PublishedProfile, QUASI_IDENTIFIERS } from "./profile.ts";
+import type { Told } from "./told.ts";
 
 /** The part of a published profile that the gate decides. */
 export type PublishedForm = Pick<PublishedProfile, "attributes" | "traits" | "conditions" | "phrases"> & {
@@ -15,6 +16,8 @@ export interface Candidate extends LadderPerson {
   /** Skyddade personuppgifter: never published (2-domain §2). */
   protectedIdentity: boolean;
   published: PublishedForm | null;
+  /** All that the cards of this person have said so far, the present one among them (told.ts). */
+  told: readonly Told[];
 }
 
 /** The class that attributes belong to: equal text exactly when every attribute is equal letter for letter. */

@@ -10,9 +10,9 @@ export const EQUAL_ATTRIBUTES = QUASI_IDENTIFIERS.filter((id) => id !== "occupat
 export interface Climb {
   /** Per rung what is shown there; null where the rung can't say it. */
   values: readonly (readonly string[] | null)[];
-  /** Per rung one number for the values together; −1 where the rung can't say it. */
+  /** Per rung one number for the values together; negative where the rung can't say it, or may not. */
   keys: readonly number[];
-  /** Per rung one number for each value. */
+  /** Per rung one number for each value; negative for one that may not be said. */
   codes: readonly (readonly number[])[];
   /** Its place among the climbs of the attribute in this pool. */
   rank: number;

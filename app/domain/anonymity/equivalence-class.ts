@@ -35,7 +35,10 @@ export function startClass(first: Encoded): EquivalenceClass {
     agreeing: first.climbs.map(({ keys }) =>
       keys.reduce((bits, key, rung) => (key < 0 ? bits : bits | (1 << rung)), 0),
     ),
-    occupations: first.occupations.codes.map((codes) => ({ shared: codes, total: codes.length })),
+    occupations: first.occupations.codes.map((codes) => ({
+      shared: codes.filter((code) => code >= 0),
+      total: codes.length,
+    })),
     each: 0,
     byOccupations: 0,
     loss: 0,

@@ -1,7 +1,6 @@
-import type { Candidate } from "./candidate.ts";
 import type { GateOutcome, HeldReason } from "./generalise.ts";
 import { hiddenRung, valuesAt } from "./ladders.ts";
-import type { LadderContext } from "./ladders-place-time.ts";
+import type { LadderContext, LadderPerson } from "./ladders-place-time.ts";
 import { QUASI_IDENTIFIERS, type QuasiIdentifier } from "./profile.ts";
 import type { Withheld } from "./uniqueness.ts";
 
@@ -27,7 +26,7 @@ export type Explanation =
   | ({ shown: false } & HeldReason);
 
 /** What became of one candidate in the gate, attribute by attribute in the order of QUASI_IDENTIFIERS. */
-export function explain(candidate: Candidate, outcome: GateOutcome, context: LadderContext): Explanation {
+export function explain(candidate: LadderPerson, outcome: GateOutcome, context: LadderContext): Explanation {
   if (!outcome.shown) {
     const { candidateId: _, ...held } = outcome;
     return held;

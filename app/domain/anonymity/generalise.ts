@@ -2,9 +2,10 @@ import { TRAITS } from "../kompetenskort/vocabulary.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import type { Candidate, PublishedForm } from "./candidate.ts";
 import type { Vector } from "./combinations.ts";
-import { type EncodedPool, encode } from "./encode.ts";
+import { encode } from "./encode.ts";
 import type { LadderContext } from "./ladders-place-time.ts";
 import { missingFor, type Plan, planAfresh, planLoss, planOnStanding } from "./plan.ts";
+import { type RememberingPool, remembering } from "./remember.ts";
 import { SMALL_POOL, type Withheld, type Withholding, withhold } from "./uniqueness.ts";
 
 /** 2-domain §2: set per unit, never below. */
@@ -54,7 +55,7 @@ export function evaluatePool(candidates: readonly Candidate[], settings: GateSet
     .map((one) => ({ candidateId: one.candidateId, shown: false, reason: "protected_identity" }));
   let open = candidates.filter((one) => !one.protectedIdentity);
   for (;;) {
-    const plan = choosePlan(encode(open, settings), settings.k);
+    const plan = choosePlan(remembering(encode(open, settings), settings, settings.k), settings.k);
     const { withheld, emptied } = withholdIn(plan);
     const refused = nothingToMatchOn(plan, emptied);
     if (refused.length === 0) {
@@ -69,7 +70,7 @@ export function evaluatePool(candidates: readonly Candidate[], settings: GateSet
   }
 }
 
-function choosePlan(pool: EncodedPool, k: number): Plan {
+function choosePlan(pool: RememberingPool, k: number): Plan {
   const afresh = planAfresh(pool, k);
   if (!pool.people.some(({ candidate }) => candidate.published)) return afresh;
   const standing = planOnStanding(pool, k);

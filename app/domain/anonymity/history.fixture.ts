@@ -7,8 +7,9 @@ import { type Candidate, classKey, type PublishedForm } from "./candidate.ts";
 import { areaText } from "./generalise.ts";
 import { closeAfterRemoval, reachOfRemoval } from "./maintain.ts";
 import { planRelease } from "./release.ts";
-import { pointedOut, smallClass, untruthOf } from "./seen.fixture.ts";
+import { pointedOut, type Shown as ShownOn, smallClass, toldTooMuch, untruthOf } from "./seen.fixture.ts";
 import { holdsOf } from "./still-true.ts";
+import type { Told } from "./told.ts";
 
 const FIRST_DAY = "2026-11-23";
 const CONSENT_DAYS = 40;
@@ -55,6 +56,10 @@ interface Person {
   protectedIdentity: boolean;
   approved: boolean;
   consentTo: IsoDate;
+  /** What the gate remembers of the cards. */
+  told: Told[];
+  /** What a reader remembers of them. */
+  seen: ShownOn[];
 }
 
 interface Shown {
@@ -69,6 +74,8 @@ export interface Lived {
   most: number;
   closed: number;
   republished: number;
+  /** Cards shown of people who had been shown before. */
+  comebacks: number;
 }
 
 /**
@@ -81,7 +88,7 @@ export function live(history: History, wrong: (what: string) => never): Lived {
   const shown = new Map<string, Shown>();
   const used = new Set<string>();
   const draw = drawing(history.people);
-  const lived: Lived = { looks: 0, most: 0, closed: 0, republished: 0 };
+  const lived: Lived = { looks: 0, most: 0, closed: 0, republished: 0, comebacks: 0 };
   let today = FIRST_DAY;
 
   const mayStand = (one: Person) => one.approved && !one.protectedIdentity && one.consentTo >= today;
@@ -123,11 +130,19 @@ export function live(history: History, wrong: (what: string) => never): Lived {
         waitingSince: one.waitingSince,
         protectedIdentity: one.protectedIdentity,
         published: shown.get(one.id)?.form ?? null,
+        told: one.told,
       }),
     );
     const plan = planRelease(pool, context);
     for (const { candidateId } of plan.withdrawn) shown.delete(candidateId);
-    for (const { candidateId, form } of [...plan.released, ...plan.rewritten]) {
+    for (const { candidateId, form, told } of [...plan.released, ...plan.rewritten]) {
+      const one = people.find(({ id }) => id === candidateId)!;
+      const now = { attributes: form.attributes, on: today };
+      const fault = toldTooMuch(one.seen, now, one, people, { k, geography });
+      if (fault) wrong(`${candidateId}: ${fault}`);
+      if (one.seen.length > 0) lived.comebacks += 1;
+      one.seen.push(now);
+      one.told = told;
       const alias = makeAlias(draw, used);
       if (used.has(alias)) wrong(`${alias} has been used before`);
       used.add(alias);
@@ -182,6 +197,8 @@ function newPerson(at: number, approved: boolean): Person {
     protectedIdentity: at % 11 === 10,
     approved,
     consentTo: approved ? addDays(FIRST_DAY, CONSENT_DAYS + at * 5) : FIRST_DAY,
+    told: [],
+    seen: [],
   };
 }
 

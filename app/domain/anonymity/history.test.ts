@@ -23,7 +23,8 @@ describe("whatever happens at a unit: publishing, changing, withdrawing, days th
     const lives = liveMany(histories({ min: 5, max: 14 }, { min: 3, max: 16 }), 300);
     // The histories have to have been about something.
     expect(lives.filter(({ most }) => most >= 4).length).toBeGreaterThan(lives.length / 3);
-    for (const of of ["looks", "closed", "republished"] as const) expect(sum(lives, of)).toBeGreaterThan(100);
+    for (const of of ["looks", "closed", "republished", "comebacks"] as const)
+      expect(sum(lives, of)).toBeGreaterThan(100);
   });
 
   it("nor when the pool grows past the size where the rule of three traits ends, and shrinks below it", () => {

@@ -1,6 +1,6 @@
 import { classKey } from "./candidate.ts";
-import { cluster, joinCheapest } from "./cluster.ts";
-import { type Encoded, type EncodedPool, EQUAL_ATTRIBUTES } from "./encode.ts";
+import { type Clustering, cluster, joinCheapest } from "./cluster.ts";
+import { type Encoded, EQUAL_ATTRIBUTES } from "./encode.ts";
 import {
   attributesOf,
   classOf,
@@ -11,6 +11,7 @@ import {
 } from "./equivalence-class.ts";
 import { LOSS, LOSS_UNPUBLISHED } from "./loss.ts";
 import type { PublishedProfile } from "./profile.ts";
+import type { RememberingPool } from "./remember.ts";
 
 type Attributes = PublishedProfile["attributes"];
 
@@ -27,7 +28,13 @@ export interface Plan {
 }
 
 /** The best that can be done from nothing: nobody keeps the form they have. */
-export function planAfresh({ people }: EncodedPool, k: number): Plan {
+export function planAfresh(pool: RememberingPool, k: number): Plan {
+  const { classes, held } = within(pool, pool.people, (people) => settle(people, k));
+  return { classes: classes.map(planned), held };
+}
+
+/** Classes as good as they get, and merged where they came out alike. */
+function settle(people: readonly Encoded[], k: number): Clustering {
   const found = cluster(people, k);
   let classes = mergeAlike(found.classes);
   let held = found.held;
@@ -39,7 +46,34 @@ export function planAfresh({ people }: EncodedPool, k: number): Plan {
     classes = mergeAlike([...classes, ...last.classes]);
     held = last.held;
   }
-  return { classes: classes.map(planned), held };
+  return { classes, held };
+}
+
+/**
+ * Puts people together as if no card had been read before, keeps the classes that may be shown nevertheless, and
+ * puts the others together anew, each with only what their next card may say.
+ */
+function within(
+  pool: RememberingPool,
+  people: readonly Encoded[],
+  put: (people: readonly Encoded[]) => Clustering,
+): Clustering {
+  const free = put(people);
+  if (people.every(isUntold)) return free;
+  const classes = free.classes
+    .filter(pool.mayShow)
+    .map((made) => (made.members.every(isUntold) ? made : pool.standing(made.members, attributesOf(made))));
+  const placed = idsIn(classes);
+  const rest = put(people.filter(({ candidate }) => !placed.has(candidate.candidateId)).map(pool.bound));
+  return { classes: [...classes, ...rest.classes], held: joinCheapest(classes, rest.held) };
+}
+
+function isUntold({ candidate }: Encoded): boolean {
+  return candidate.told.length === 0;
+}
+
+function idsIn(classes: readonly EquivalenceClass[]): Set<string> {
+  return new Set(classes.flatMap(({ members }) => members.map(({ candidate }) => candidate.candidateId)));
 }
 
 /**
@@ -47,12 +81,14 @@ export function planAfresh({ people }: EncodedPool, k: number): Plan {
  * published form already is true of them, letter for letter; else into new classes among themselves; else by widening
  * the class where that costs least. A published class of fewer than k is not standing: its people wait too.
  */
-export function planOnStanding(pool: EncodedPool, k: number): Plan {
+export function planOnStanding(pool: RememberingPool, k: number): Plan {
   const { people } = pool;
   const standing = standingClasses(pool, k);
-  const inClass = new Set(standing.flatMap(({ made }) => made.members));
-  const waiting = people.filter((one) => !inClass.has(one) && !joinLiteral(standing, one));
-  const fresh = cluster(waiting, k);
+  const inClass = idsIn(standing.map(({ made }) => made));
+  const waiting = people.filter(
+    (one) => !inClass.has(one.candidate.candidateId) && !joinLiteral(standing, pool.bound(one)),
+  );
+  const fresh = within(pool, waiting, (some) => cluster(some, k));
   const before = new Map(standing.map(({ made }) => [made, made.members.length]));
   const all = [...standing.map(({ made }) => made), ...fresh.classes];
   const held = joinCheapest(all, fresh.held);
@@ -106,7 +142,8 @@ interface Standing {
   occupations: number[];
 }
 
-function standingClasses({ people, numberOf }: EncodedPool, k: number): Standing[] {
+function standingClasses(pool: RememberingPool, k: number): Standing[] {
+  const { people, numberOf } = pool;
   const byKey = new Map<string, Encoded[]>();
   for (const one of people) {
     if (!one.candidate.published) continue;
@@ -121,7 +158,7 @@ function standingClasses({ people, numberOf }: EncodedPool, k: number): Standing
       const { attributes } = members[0]!.candidate.published!;
       return {
         attributes,
-        made: classOf(members),
+        made: pool.standing(members, attributes),
         literal: literalLoss(attributes),
         keys: EQUAL_ATTRIBUTES.map((attribute) => numberOf(attributes[attribute].values.join(","))),
         occupations: attributes.occupations.values.map(numberOf),

@@ -2,6 +2,7 @@ import { TRAITS } from "../kompetenskort/vocabulary.ts";
 import type { Candidate, PublishedForm } from "./candidate.ts";
 import { classKey } from "./candidate.ts";
 import { evaluatePool, type GateSettings, type HeldReason } from "./generalise.ts";
+import { rememberTold, type Told } from "./told.ts";
 import type { Withheld } from "./uniqueness.ts";
 
 export interface ReleasedProfile {
@@ -10,6 +11,8 @@ export interface ReleasedProfile {
   classKey: string;
   /** Shown to the owning caseworker only. */
   withheld: Withheld[];
+  /** What the cards of the person have said, with this one. */
+  told: Told[];
 }
 
 /** What one transaction has to do to the pool. Every list is sorted by candidate id. */
@@ -30,21 +33,25 @@ export interface Release {
  * one transaction, since the classes are only safe as a whole.
  */
 export function planRelease(pool: readonly Candidate[], settings: GateSettings): Release {
-  const before = new Map(pool.map((one) => [one.candidateId, one.published]));
+  const before = new Map(pool.map((one) => [one.candidateId, one]));
   const keyOf = rememberedKeys();
   const release: Release = { released: [], rewritten: [], unchanged: [], withdrawn: [], waiting: [] };
   for (const outcome of evaluatePool(pool, settings)) {
-    const published = before.get(outcome.candidateId) ?? null;
+    const candidate = before.get(outcome.candidateId)!;
+    const { published } = candidate;
     if (!outcome.shown) {
       const { shown: _, ...held } = outcome;
       (published ? release.withdrawn : release.waiting).push(held);
       continue;
     }
     const { candidateId, form, withheld } = outcome;
-    const profile = { candidateId, form, classKey: keyOf(form.attributes), withheld };
-    if (!published) release.released.push(profile);
-    else if (sameForm(published, form, keyOf)) release.unchanged.push(candidateId);
-    else release.rewritten.push(profile);
+    if (published && sameForm(published, form, keyOf)) {
+      release.unchanged.push(candidateId);
+      continue;
+    }
+    const told = rememberTold(candidate.told, form.attributes, settings.today);
+    const profile = { candidateId, form, classKey: keyOf(form.attributes), withheld, told };
+    (published ? release.rewritten : release.released).push(profile);
   }
   return release;
 }

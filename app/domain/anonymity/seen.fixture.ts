@@ -2,9 +2,10 @@ import type { CardContent } from "../kompetenskort/card.ts";
 import type { IsoDate } from "../shared/dates.ts";
 import { geography } from "./candidate.fixture.ts";
 import type { PublishedForm } from "./candidate.ts";
+import type { GateSettings } from "./generalise.ts";
 import { hiddenRung, valuesAt } from "./ladders.ts";
-import type { LadderPerson } from "./ladders-place-time.ts";
-import { QUASI_IDENTIFIERS } from "./profile.ts";
+import type { LadderContext, LadderPerson } from "./ladders-place-time.ts";
+import { type Generalised, QUASI_IDENTIFIERS, type QuasiIdentifier } from "./profile.ts";
 import { SMALL_POOL } from "./uniqueness.ts";
 
 /** One published card as a reader sees it. */
@@ -55,15 +56,65 @@ function threesOf(items: readonly string[]): string[][] {
   );
 }
 
+/** A form that was shown, and the day. */
+export interface Shown {
+  attributes: PublishedForm["attributes"];
+  on: IsoDate;
+}
+
+/**
+ * Who keeps every card of a person and knows them again learns from the new one only where k people still fit them all,
+ * the person's own changes set aside. Written without the gate's own memory: whole forms, one by one.
+ */
+export function toldTooMuch(
+  before: readonly Shown[],
+  now: Shown,
+  one: LadderPerson,
+  people: readonly LadderPerson[],
+  { k, geography }: Pick<GateSettings, "k" | "geography">,
+): string | null {
+  const said = before.flatMap(({ attributes, on }) =>
+    QUASI_IDENTIFIERS.filter((id) => isTrue(attributes[id], id, one, { today: on, geography })).map((id) => ({
+      id,
+      shown: attributes[id],
+      on,
+    })),
+  );
+  if (said.length === 0) return null;
+  const fitting = people.filter((other) =>
+    said.every(({ id, shown, on }) => isTrue(shown, id, other, { today: on, geography })),
+  );
+  const left = fitting.filter(
+    (other) => untruthOfAttributes(now.attributes, other, { today: now.on, geography }) === null,
+  );
+  if (left.length >= k || left.length === fitting.length) return null;
+  return `of ${fitting.length} who fit the cards before, ${left.length} fit the new one too`;
+}
+
+function isTrue(
+  { rung, values }: Generalised,
+  id: QuasiIdentifier,
+  one: LadderPerson,
+  context: LadderContext,
+): boolean {
+  if (rung === hiddenRung(id)) return true;
+  const mine = valuesAt(id, rung, one, context);
+  if (mine === null) return false;
+  const whole = values.length === mine.length || (id === "occupations" && values.length > 0);
+  return whole && values.every((value) => mine.includes(value));
+}
+
+function untruthOfAttributes(
+  attributes: PublishedForm["attributes"],
+  one: LadderPerson,
+  context: LadderContext,
+): string | null {
+  return QUASI_IDENTIFIERS.find((id) => !isTrue(attributes[id], id, one, context)) ?? null;
+}
+
 export function untruthOf(form: PublishedForm, one: LadderPerson, today: IsoDate): string | null {
-  for (const id of QUASI_IDENTIFIERS) {
-    const { rung, values } = form.attributes[id];
-    if (rung === hiddenRung(id)) continue;
-    const mine = valuesAt(id, rung, one, { today, geography }) ?? [];
-    const all = values.every((value) => mine.includes(value));
-    const whole = values.length === mine.length || (id === "occupations" && values.length > 0);
-    if (!all || !whole) return id;
-  }
+  const untrue = untruthOfAttributes(form.attributes, one, { today, geography });
+  if (untrue) return untrue;
   const trait = Object.entries(form.traits).find(
     ([id, level]) => one.card.traits[id as keyof CardContent["traits"]] !== level,
   );

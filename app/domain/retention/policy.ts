@@ -69,6 +69,7 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
 
   ofClosedCase("interests", 2, `participant_id IN (${CLOSED})`),
   ofClosedCase("profile_links", 2, `participant_id IN (${CLOSED})`),
+  ofClosedCase("profile_memory", 2, `participant_id IN (${CLOSED})`),
   ofClosedCase("proposal_links", 2, `participant_id IN (${CLOSED})`),
   ofClosedCase("cards", 2, `participant_id IN (${CLOSED})`),
   ofClosedCase("consents", 10, `participant_id IN (${CLOSED})`),
@@ -158,6 +159,7 @@ export const NOTHING_PERSONAL: Record<string, string> = {
   units: "the unit itself",
   installation: "the database itself",
   retention_decisions: "decisions of the authority",
+  spent_aliases: "aliases that no longer stand for anybody",
   profiles: "removed with the consent, the approval and the process; the link is in profile_links",
   passwords: "deleted when the account is blanked",
   totp_secrets: "deleted when the account is blanked",

@@ -27,6 +27,7 @@ export const rights: Widened<typeof source> = {
     rights_requests: "What you have asked for",
     cards: "Competence cards",
     profile_links: "Your card without a name",
+    profile_memory: "What your cards without a name have shown",
     profiles: "How the card is shown without a name",
     proposals: "Suggestions to you",
     interests: "Placements you are interested in",

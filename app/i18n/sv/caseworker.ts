@@ -507,7 +507,8 @@ export const caseworker = {
     },
     changes: {
       title: "Vad som är ändrat, och varför",
-      lead: "Kortet utan namn skiljer sig från kompetenskortet så här.",
+      lead: ({ k }: { k: number }) =>
+        `Kortet utan namn skiljer sig från kompetenskortet så här. Har kortet visats förut säger det inget nytt förrän minst ${k} personer passar in på allt som det har sagt.`,
       exact: ({ names }: { names: string }) => `Det här visas precis som på kortet: ${names}.`,
       partly: ({ own }: { own: string }) =>
         `På kortet står ${own}. Det som inte hela gruppen delar visas inte. Jobbmäklaren vet att det kan finnas mer.`,

@@ -200,6 +200,7 @@ export const manager = {
       reminders: "Påminnelser",
       interests: "Intresseanmälningar",
       profile_links: "Koppling mellan person och kort utan namn",
+      profile_memory: "Vad kort utan namn har visat",
       proposal_links: "Koppling mellan person och förslag",
       cards: "Kompetenskort",
       consents: "Samtycken",

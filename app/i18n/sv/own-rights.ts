@@ -28,6 +28,7 @@ export const rights = {
     rights_requests: "Det du har bett om",
     cards: "Kompetenskort",
     profile_links: "Ditt kort utan namn",
+    profile_memory: "Det som korten utan namn har visat",
     profiles: "Så visas kortet utan namn",
     proposals: "Förslag till dig",
     interests: "Platser du har visat intresse för",

@@ -9,7 +9,7 @@ export function ProfileChanges({ publication }: { publication: Publication }) {
   const messages = useMessages();
   const format = useFormat();
   const { changes, withheld: held } = messages.caseworker.profile;
-  const { explanation, commutingArea } = publication;
+  const { explanation, commutingArea, k } = publication;
   if (!explanation?.shown) return null;
   // "m.fl." at the end of a name would double the full stop of the sentence.
   const own = ({ attribute, trueValues }: AttributeExplanation) =>
@@ -37,7 +37,7 @@ export function ProfileChanges({ publication }: { publication: Publication }) {
   );
   return (
     <>
-      <Section level={3} id="andrat" title={changes.title} lead={changes.lead}>
+      <Section level={3} id="andrat" title={changes.title} lead={changes.lead({ k })}>
         <dl className="divide-y divide-line">
           {others.map((one) => (
             <div key={one.attribute} className="py-2.5">

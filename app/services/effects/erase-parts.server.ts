@@ -20,6 +20,7 @@ import {
   paperCards,
   participants,
   profileLinks,
+  profileMemory,
   proposalLinks,
   proposals,
   reminders,
@@ -86,6 +87,7 @@ async function eraseMatching(tx: Tx, whose: Erased): Promise<void> {
   const { participantId, profileId, proposalIds } = whose;
   if (profileId) await eraseProfiles(tx, [profileId]);
   await tx.delete(profileLinks).where(eq(profileLinks.participantId, participantId));
+  await tx.delete(profileMemory).where(eq(profileMemory.participantId, participantId));
   await tx.delete(interests).where(eq(interests.participantId, participantId));
   const kept = await tx
     .select({ id: agreements.proposalId })

@@ -8,11 +8,19 @@ import type { Obstacle } from "#app/domain/anonymity/publication.ts";
 import { withheldFrom } from "#app/domain/anonymity/withheld-from.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import type { Reader } from "#db/database.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { participants } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { type GatePerson, loadPeople } from "../effects/gate/load-people.server.ts";
-import { candidateOf, formOf, type LinkRow, loadPool, type Pool } from "../effects/gate/load-pool.server.ts";
+import {
+  candidateOf,
+  formOf,
+  type LinkRow,
+  loadPool,
+  type Pool,
+  toldOf,
+} from "../effects/gate/load-pool.server.ts";
 
 /** "Så här ser andra kortet", for the owning caseworker: the only one to see both sides of the gate. */
 export interface Publication {
@@ -60,7 +68,9 @@ export async function readPublication(
     member?.person ?? (await loadPeople(ctx.read, pool.unit, [subject.id], ctx.now)).get(subject.id);
   if (!named || !person) return fail("not_found");
 
-  const outcome = member?.row ? asPublished(person, formOf(member.row)) : asIfApproved(pool, person);
+  const outcome = member?.row
+    ? asPublished(person, formOf(member.row))
+    : await asIfApproved(ctx.read, pool, person);
   const held = outcome && !outcome.shown ? outcome : null;
   const shown = outcome?.shown ? outcome : null;
   return ok({
@@ -85,10 +95,7 @@ export async function readPublication(
     k: pool.unit.k,
     commutingArea: pool.unit.commutingArea.name,
     seen: shown?.form ?? null,
-    explanation:
-      outcome && person.candidate
-        ? explain({ ...person.candidate, published: null }, outcome, pool.settings)
-        : null,
+    explanation: outcome && person.candidate ? explain(person.candidate, outcome, pool.settings) : null,
   });
 }
 
@@ -99,12 +106,13 @@ function asPublished(person: GatePerson, form: PublishedForm): GateOutcome {
 }
 
 /** Also before the person has said yes, so that they can see what they would say yes to. */
-function asIfApproved(pool: Pool, person: GatePerson): GateOutcome | null {
-  const { obstacle, candidate } = person;
+async function asIfApproved(db: Reader, pool: Pool, person: GatePerson): Promise<GateOutcome | null> {
+  const { obstacle, candidate, participantId } = person;
   if (!candidate || (obstacle && obstacle !== "no_consent")) return null;
+  const told = (await toldOf(db, [participantId])).get(participantId) ?? [];
   const others = pool.members
     .filter(({ link }) => link.participantId !== person.participantId)
     .flatMap((other) => candidateOf(other, pool.settings) ?? []);
-  const outcomes = evaluatePool([...others, { ...candidate, published: null }], pool.settings);
+  const outcomes = evaluatePool([...others, { ...candidate, published: null, told }], pool.settings);
   return outcomes.find(({ candidateId }) => candidateId === candidate.candidateId) ?? null;
 }

@@ -1,17 +1,16 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
-import { makeAlias } from "#app/domain/anonymity/alias.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
-import { secureRandom } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import type { PlacementToMatch } from "#db/queries/placement-needs.server.ts";
 import { onceFor } from "#db/queries/proposal-links.server.ts";
 import { type ProposalSubject, proposalById } from "#db/queries/proposals.server.ts";
-import { profiles, proposalLinks, proposals } from "#db/schema/index.ts";
+import { proposalLinks, proposals } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import { recordHistory } from "../audit/record-history.server.ts";
+import { freshAliases } from "../shared/fresh-aliases.server.ts";
 
 export interface NewProposal {
   /** Drawn by the caller, who has logged under it what was read on the way here. */
@@ -25,8 +24,8 @@ export interface NewProposal {
 }
 
 /**
- * Writes a proposal in `suggested` under an alias of its own, drawn by chance alone among those that neither
- * another proposal nor a profile of the unit has: two aliases of one person can't be joined. Null when this person
+ * Writes a proposal in `suggested` under an alias of its own, drawn by chance alone among those that no
+ * proposal and no profile of the unit has had: two aliases of one person can't be joined. Null when this person
  * has been proposed to this placement before.
  */
 export async function insertProposal(
@@ -36,13 +35,14 @@ export async function insertProposal(
   wanted: NewProposal,
 ): Promise<ProposalSubject | null> {
   const { id, placement, participantId, unitId } = wanted;
+  const [alias] = await freshAliases(tx, unitId, 1);
   await tx.insert(proposals).values({
     id,
     placementId: placement.id,
     companyId: placement.companyId,
     unitId,
     state: "suggested",
-    alias: await freshAlias(tx, unitId),
+    alias: alias!,
     snapshot: wanted.snapshot,
     match: wanted.match,
     source: wanted.source,
@@ -74,14 +74,4 @@ export async function insertProposal(
     detail: { source: wanted.source, eligible: wanted.match.eligible },
   });
   return proposalById(tx, id);
-}
-
-async function freshAlias(tx: Tx, unitId: string): Promise<string> {
-  const inProposals = await tx
-    .select({ alias: proposals.alias })
-    .from(proposals)
-    .where(eq(proposals.unitId, unitId));
-  const inProfiles = await tx.select({ alias: profiles.alias }).from(profiles);
-  const taken = new Set([...inProposals, ...inProfiles].map(({ alias }) => alias));
-  return makeAlias((bound) => Math.floor(secureRandom() * bound), taken);
 }

@@ -19,7 +19,17 @@ export interface ExtractTable {
   mine(whose: Whose): SQL | undefined;
 }
 
-const { participants, users, memberships, sessions, paperCards, cards, profiles, profileLinks } = schema;
+const {
+  participants,
+  users,
+  memberships,
+  sessions,
+  paperCards,
+  cards,
+  profiles,
+  profileLinks,
+  profileMemory,
+} = schema;
 const { proposals, interests, consents, agreements, signatures, signerLinks, agreementFiles } = schema;
 const { followups, supportCases, caseDocuments, caseMonths, history, reminders, rightsRequests } = schema;
 
@@ -46,6 +56,11 @@ export const EXTRACT_TABLES: readonly ExtractTable[] = [
     part: "matching",
     table: profileLinks,
     mine: ({ participantId }) => eq(profileLinks.participantId, participantId),
+  },
+  {
+    part: "matching",
+    table: profileMemory,
+    mine: ({ participantId }) => eq(profileMemory.participantId, participantId),
   },
   { part: "matching", table: profiles, mine: ({ profileId }) => eq(profiles.id, profileId ?? "") },
   { part: "matching", table: proposals, mine: ({ proposalIds }) => inArray(proposals.id, proposalIds) },

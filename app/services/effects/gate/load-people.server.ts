@@ -20,7 +20,7 @@ export interface GatePerson {
   undoable: boolean;
   /** The newest confirmed version; null while nothing is confirmed. */
   cardId: string | null;
-  candidate: Omit<Candidate, "published"> | null;
+  candidate: Omit<Candidate, "published" | "told"> | null;
 }
 
 /** The gate's view of these people of one unit, by participant. */

@@ -1,12 +1,12 @@
-import { eq } from "drizzle-orm";
-import { makeAlias } from "#app/domain/anonymity/alias.ts";
+import { eq, sql } from "drizzle-orm";
 import type { HeldReason } from "#app/domain/anonymity/generalise.ts";
 import { planRelease, type ReleasedProfile } from "#app/domain/anonymity/release.ts";
 import { type Instant, swedishDate } from "#app/domain/shared/dates.ts";
-import { newBlindId, secureRandom } from "#app/platform/ids.server.ts";
+import { newBlindId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
-import { profileLinks, profiles, proposals } from "#db/schema/index.ts";
+import { profileLinks, profileMemory, profiles } from "#db/schema/index.ts";
 import { audit } from "../../audit/record-access.server.ts";
+import { freshAliases } from "../../shared/fresh-aliases.server.ts";
 import { coarsenProposals } from "./coarsen-proposals.server.ts";
 import { eraseProfiles, indexProfiles } from "./index-profiles.server.ts";
 import { candidateOf, type LinkRow, loadPool, type PoolMember, type ProfileRow } from "./load-pool.server.ts";
@@ -45,6 +45,7 @@ export async function releasePool(tx: Tx, unitId: string, now: Instant): Promise
   for (let start = 0; start < inserted.length; start += ROWS_A_STATEMENT)
     await tx.insert(profiles).values(inserted.slice(start, start + ROWS_A_STATEMENT));
   await indexProfiles(tx, inserted, pool.unit);
+  await remember(tx, [...plan.released, ...plan.rewritten]);
 
   for (const participantId of plan.unchanged) await setPublished(tx, members.get(participantId)!);
   for (const [participantId, row] of rows) await setPublished(tx, members.get(participantId)!, row);
@@ -74,20 +75,22 @@ async function newRows(
   now: Instant,
   shown: readonly ReleasedProfile[],
 ): Promise<Map<string, ProfileRow>> {
-  if (shown.length === 0) return new Map();
-  const searched = await tx.select({ alias: profiles.alias }).from(profiles);
-  const proposed = await tx.select({ alias: proposals.alias }).from(proposals);
-  const taken = new Set([...searched, ...proposed].map(({ alias }) => alias));
+  const aliases = await freshAliases(tx, unitId, shown.length);
   return new Map(
-    shown.map(({ candidateId, form, classKey }): [string, ProfileRow] => {
-      const alias = makeAlias((bound) => Math.floor(secureRandom() * bound), taken);
-      taken.add(alias);
-      return [
-        candidateId,
-        { ...form, id: newBlindId(), unitId, alias, classKey, publishedOn: swedishDate(now) },
-      ];
-    }),
+    shown.map(({ candidateId, form, classKey }, at): [string, ProfileRow] => [
+      candidateId,
+      { ...form, id: newBlindId(), unitId, alias: aliases[at]!, classKey, publishedOn: swedishDate(now) },
+    ]),
   );
+}
+
+async function remember(tx: Tx, shown: readonly ReleasedProfile[]): Promise<void> {
+  const rows = shown.map(({ candidateId, told }) => ({ participantId: candidateId, told }));
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
+    await tx
+      .insert(profileMemory)
+      .values(rows.slice(start, start + ROWS_A_STATEMENT))
+      .onConflictDoUpdate({ target: profileMemory.participantId, set: { told: sql`excluded.told` } });
 }
 
 /**
