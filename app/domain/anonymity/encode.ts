@@ -42,9 +42,17 @@ export function encode(candidates: readonly Candidate[], context: LadderContext)
     const read = readBy(attribute, candidate);
     const known = climbsOf(attribute).get(read);
     if (known) return known;
-    const climbed = climbOf(attribute, candidate, context, numbers);
+    const climbed = shared(attribute, climbOf(attribute, candidate, context, numbers));
     climbsOf(attribute).set(read, climbed);
     return climbed;
+  };
+  // Two days of the same month, or two lists in other orders, climb to the very same values.
+  const byKeys = new Map<string, Climb>();
+  const shared = (attribute: QuasiIdentifier, climbed: Climb): Climb => {
+    const keys = `${attribute} ${climbed.keys.join()}`;
+    const known = byKeys.get(keys) ?? climbed;
+    byKeys.set(keys, known);
+    return known;
   };
   const people = candidates.map(
     (candidate): Encoded => ({

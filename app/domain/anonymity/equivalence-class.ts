@@ -110,13 +110,15 @@ function sharedOccupations({ members, occupations }: EquivalenceClass): Generali
 
 function add(target: EquivalenceClass, one: Encoded): void {
   const first = target.members[0]!.climbs;
-  target.agreeing = target.agreeing.map((bits, attribute) =>
-    stillAgreeing(bits, first[attribute]!, one.climbs[attribute]!),
-  );
-  target.occupations = target.occupations.map(({ shared, total }, rung) => {
+  const { agreeing, occupations } = target;
+  for (let attribute = 0; attribute < agreeing.length; attribute++)
+    agreeing[attribute] = stillAgreeing(agreeing[attribute]!, first[attribute]!, one.climbs[attribute]!);
+  for (let rung = 0; rung < occupations.length; rung++) {
+    const at = occupations[rung]!;
     const mine = one.occupations.codes[rung]!;
-    return { shared: shared.filter((code) => mine.includes(code)), total: total + mine.length };
-  });
+    at.shared = at.shared.filter((code) => mine.includes(code));
+    at.total += mine.length;
+  }
   target.members.push(one);
 }
 

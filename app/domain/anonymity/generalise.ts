@@ -38,6 +38,12 @@ export type GateOutcome =
 const GAIN_WORTH_A_NEW_PLAN = 0.15;
 
 /**
+ * In a pool above this whoever comes finds company, and what stands is never planned anew: that would be thousands of
+ * new aliases at once, for a gain that is not there (docs/decisions/0004 has what was measured).
+ */
+const REPLANNED_POOL = 2000;
+
+/**
  * The gate over one pool (2-domain §2): who may be shown, in what form, and who waits for what. The pool is the
  * smallest that any viewer can filter to: the unit, unless units share one by agreement.
  *
@@ -71,8 +77,10 @@ export function evaluatePool(candidates: readonly Candidate[], settings: GateSet
 }
 
 function choosePlan(pool: RememberingPool, k: number): Plan {
+  const stands = pool.people.some(({ candidate }) => candidate.published);
+  if (stands && pool.people.length > REPLANNED_POOL) return planOnStanding(pool, k);
   const afresh = planAfresh(pool, k);
-  if (!pool.people.some(({ candidate }) => candidate.published)) return afresh;
+  if (!stands) return afresh;
   const standing = planOnStanding(pool, k);
   const enough = planLoss(standing) * (1 - GAIN_WORTH_A_NEW_PLAN);
   return planLoss(afresh) <= enough && planLoss(afresh) < planLoss(standing) ? afresh : standing;
@@ -134,7 +142,7 @@ function formOf(
   withheld: readonly Withheld[],
 ): PublishedForm {
   const gone = (kind: Withheld["kind"], id: string) =>
-    withheld.some((one) => one.kind === kind && one.id === id);
+    withheld.length > 0 && withheld.some((one) => one.kind === kind && one.id === id);
   const traits: PublishedForm["traits"] = {};
   for (const id of TRAITS_BY_NAME) {
     const level = card.traits[id];
@@ -150,7 +158,8 @@ function formOf(
 }
 
 function sorted<Id extends string>(ids: readonly Id[]): Id[] {
-  return ids.length < 2 ? [...ids] : [...new Set(ids)].sort();
+  const list = [...ids];
+  return list.length < 2 ? list : list.sort().filter((id, at) => id !== list[at - 1]);
 }
 
 function heldOutcomes(plan: Plan, k: number): GateOutcome[] {

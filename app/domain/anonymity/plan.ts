@@ -17,9 +17,9 @@ type Attributes = PublishedProfile["attributes"];
 
 export interface PlannedClass {
   attributes: Attributes;
-  members: Encoded[];
+  members: readonly Encoded[];
   /** Points lost for its members together. */
-  loss: number;
+  loss(): number;
 }
 
 export interface Plan {
@@ -49,31 +49,44 @@ function settle(people: readonly Encoded[], k: number): Clustering {
   return { classes, held };
 }
 
+/** How often those whose cards would say too much are bound and the rest tried again, before all are bound. */
+const ROUNDS = 6;
+
 /**
- * Puts people together as if no card had been read before, keeps the classes that may be shown nevertheless, and
- * puts the others together anew, each with only what their next card may say.
+ * Puts people together as if no card had been read before, and keeps the classes that may be shown nevertheless. Of
+ * the others, those of whom too much would be told are bound to what their next card may say, whoever they are put
+ * with, and all of them are put together anew.
  */
 function within(
   pool: RememberingPool,
   people: readonly Encoded[],
   put: (people: readonly Encoded[]) => Clustering,
 ): Clustering {
-  const free = put(people);
-  if (people.every(isUntold)) return free;
-  const classes = free.classes
-    .filter(pool.mayShow)
-    .map((made) => (made.members.every(isUntold) ? made : pool.standing(made.members, attributesOf(made))));
-  const placed = idsIn(classes);
-  const rest = put(people.filter(({ candidate }) => !placed.has(candidate.candidateId)).map(pool.bound));
-  return { classes: [...classes, ...rest.classes], held: joinCheapest(classes, rest.held) };
+  if (people.every(isUntold)) return put(people);
+  const kept: EquivalenceClass[] = [];
+  let left = people;
+  for (let round = 0; ; round++) {
+    const { classes, held } = put(round < ROUNDS ? left : left.map(pool.bound));
+    const tooMuch = new Set(classes.flatMap((made) => pool.tellsTooMuchOf(made)));
+    const [good, bad] = [
+      classes.filter(({ members }) => !members.some((one) => tooMuch.has(one))),
+      classes.filter(({ members }) => members.some((one) => tooMuch.has(one))),
+    ];
+    kept.push(...good.map((made) => settled(pool, made)));
+    if (bad.length === 0) return { classes: kept, held: joinCheapest(kept, held.map(pool.bound)) };
+    left = [...bad.flatMap(({ members }) => members), ...held].map((one) =>
+      tooMuch.has(one) ? pool.bound(one) : one,
+    );
+  }
+}
+
+/** From now on it says no more than it does; one of people never told of is free to. */
+function settled(pool: RememberingPool, made: EquivalenceClass): EquivalenceClass {
+  return made.members.every(isUntold) ? made : pool.standing(made.members, attributesOf(made));
 }
 
 function isUntold({ candidate }: Encoded): boolean {
   return candidate.told.length === 0;
-}
-
-function idsIn(classes: readonly EquivalenceClass[]): Set<string> {
-  return new Set(classes.flatMap(({ members }) => members.map(({ candidate }) => candidate.candidateId)));
 }
 
 /**
@@ -82,27 +95,21 @@ function idsIn(classes: readonly EquivalenceClass[]): Set<string> {
  * the class where that costs least. A published class of fewer than k is not standing: its people wait too.
  */
 export function planOnStanding(pool: RememberingPool, k: number): Plan {
-  const { people } = pool;
   const standing = standingClasses(pool, k);
-  const inClass = idsIn(standing.map(({ made }) => made));
-  const waiting = people.filter(
-    (one) => !inClass.has(one.candidate.candidateId) && !joinLiteral(standing, pool.bound(one)),
+  const classBy = new Map(
+    standing.flatMap((each) => each.members.map(({ candidate }) => [candidate.candidateId, each])),
+  );
+  const waiting = pool.people.filter(
+    (one) => !classBy.has(one.candidate.candidateId) && !joinLiteral(pool, standing, pool.bound(one)),
   );
   const fresh = within(pool, waiting, (some) => cluster(some, k));
-  const before = new Map(standing.map(({ made }) => [made, made.members.length]));
-  const all = [...standing.map(({ made }) => made), ...fresh.classes];
-  const held = joinCheapest(all, fresh.held);
-  return {
-    classes: [
-      ...standing.map((each) =>
-        each.made.members.length === before.get(each.made)
-          ? { attributes: each.attributes, members: each.made.members, loss: publishedLoss(each) }
-          : planned(each.made),
-      ),
-      ...fresh.classes.map(planned),
-    ],
-    held,
-  };
+  const held = fresh.held.filter((one) => {
+    const near = new Set(pool.near(one).flatMap(({ candidate }) => classBy.get(candidate.candidateId) ?? []));
+    const classes = [...[...near].map((each) => madeOf(pool, each)), ...fresh.classes];
+    return joinCheapest(classes, [one]).length > 0;
+  });
+  const stands = standing.map((each) => (isWidened(each) ? planned(each.made!) : asItStands(pool, each)));
+  return { classes: [...stands, ...fresh.classes.map(planned)], held };
 }
 
 /** Classes that came out in the same form are one class to everybody who sees them. */
@@ -115,7 +122,7 @@ function mergeAlike(classes: readonly EquivalenceClass[]): EquivalenceClass[] {
 
 /** The loss of a whole plan, those held counted as wholly lost. */
 export function planLoss(plan: Plan): number {
-  return plan.classes.reduce((sum, { loss }) => sum + loss, plan.held.length * LOSS_UNPUBLISHED);
+  return plan.classes.reduce((sum, made) => sum + made.loss(), plan.held.length * LOSS_UNPUBLISHED);
 }
 
 /**
@@ -134,7 +141,10 @@ export function missingFor(one: Encoded, held: readonly Encoded[], k: number): n
 
 interface Standing {
   attributes: Attributes;
-  made: EquivalenceClass;
+  /** Those of whom the form is true, letter for letter. */
+  members: Encoded[];
+  /** Made when it is asked for: most releases touch few classes. Who widened it is a member here alone. */
+  made?: EquivalenceClass;
   /** Points that the form itself loses for each. */
   literal: number;
   /** In the order of EQUAL_ATTRIBUTES, the number of the values at the rung shown. */
@@ -142,23 +152,16 @@ interface Standing {
   occupations: number[];
 }
 
-function standingClasses(pool: RememberingPool, k: number): Standing[] {
-  const { people, numberOf } = pool;
-  const byKey = new Map<string, Encoded[]>();
-  for (const one of people) {
-    if (!one.candidate.published) continue;
-    const key = classKey(one.candidate.published.attributes);
-    const members = byKey.get(key);
-    if (members) members.push(one);
-    else byKey.set(key, [one]);
-  }
+function standingClasses({ people, numberOf }: RememberingPool, k: number): Standing[] {
+  const published = people.filter(({ candidate }) => candidate.published);
+  const byKey = Map.groupBy(published, ({ candidate }) => classKey(candidate.published!.attributes));
   return [...byKey.values()]
     .filter((members) => members.length >= k)
     .map((members): Standing => {
       const { attributes } = members[0]!.candidate.published!;
       return {
         attributes,
-        made: pool.standing(members, attributes),
+        members,
         literal: literalLoss(attributes),
         keys: EQUAL_ATTRIBUTES.map((attribute) => numberOf(attributes[attribute].values.join(","))),
         occupations: attributes.occupations.values.map(numberOf),
@@ -166,18 +169,36 @@ function standingClasses(pool: RememberingPool, k: number): Standing[] {
     });
 }
 
-function planned(made: EquivalenceClass): PlannedClass {
-  return { attributes: attributesOf(made), members: made.members, loss: made.loss };
+function madeOf(pool: RememberingPool, each: Standing): EquivalenceClass {
+  each.made ??= pool.standing(each.members, each.attributes);
+  return each.made;
 }
 
-function joinLiteral(standing: readonly Standing[], one: Encoded): boolean {
+function isWidened({ made, members }: Standing): boolean {
+  return made !== undefined && made.members.length > members.length;
+}
+
+function planned(made: EquivalenceClass): PlannedClass {
+  return { attributes: attributesOf(made), members: made.members, loss: () => made.loss };
+}
+
+/** A standing form may be coarser than its present members need, so its loss is that of the form. */
+function asItStands(pool: RememberingPool, each: Standing): PlannedClass {
+  const { attributes, members, literal } = each;
+  return { attributes, members, loss: () => Math.max(madeOf(pool, each).loss, literal * members.length) };
+}
+
+function joinLiteral(pool: RememberingPool, standing: readonly Standing[], one: Encoded): boolean {
   let best: Standing | undefined;
   for (const each of standing) {
     if (best && each.literal >= best.literal) continue;
-    if (isTrueOf(each, one) && isUseful(lossWith(each.made, one), each.made.members.length + 1)) best = each;
+    if (!isTrueOf(each, one)) continue;
+    if (isUseful(lossWith(madeOf(pool, each), one), each.members.length + 1)) best = each;
   }
-  if (best) join(best.made, one);
-  return best !== undefined;
+  if (!best) return false;
+  join(madeOf(pool, best), one);
+  best.members.push(one);
+  return true;
 }
 
 function isTrueOf({ attributes, keys, occupations }: Standing, one: Encoded): boolean {
@@ -196,9 +217,4 @@ function literalLoss(attributes: Attributes): number {
     (sum, [attribute, { rung }]) => sum + LOSS[attribute as keyof Attributes][rung]!,
     0,
   );
-}
-
-/** A standing form may be coarser than its present members need, so its loss is that of the form. */
-function publishedLoss({ literal, made }: Standing): number {
-  return Math.max(made.loss, literal * made.members.length);
 }

@@ -34,7 +34,10 @@ export interface Release {
  */
 export function planRelease(pool: readonly Candidate[], settings: GateSettings): Release {
   const before = new Map(pool.map((one) => [one.candidateId, one]));
-  const keyOf = rememberedKeys();
+  const keyOf = once(classKey);
+  const firstTold = once((attributes) => rememberTold([], attributes, settings.today));
+  const remembered = (told: Candidate["told"], attributes: PublishedForm["attributes"]) =>
+    told.length === 0 ? firstTold(attributes) : rememberTold(told, attributes, settings.today);
   const release: Release = { released: [], rewritten: [], unchanged: [], withdrawn: [], waiting: [] };
   for (const outcome of evaluatePool(pool, settings)) {
     const candidate = before.get(outcome.candidateId)!;
@@ -49,20 +52,20 @@ export function planRelease(pool: readonly Candidate[], settings: GateSettings):
       release.unchanged.push(candidateId);
       continue;
     }
-    const told = rememberTold(candidate.told, form.attributes, settings.today);
+    const told = remembered(candidate.told, form.attributes);
     const profile = { candidateId, form, classKey: keyOf(form.attributes), withheld, told };
     (published ? release.rewritten : release.released).push(profile);
   }
   return release;
 }
 
-/** Those of one class are shown the very same attributes, so its key is worked out once. */
-function rememberedKeys(): (attributes: PublishedForm["attributes"]) => string {
-  const keys = new Map<PublishedForm["attributes"], string>();
+/** Those of one class are shown the very same attributes, so what follows from them is worked out once. */
+function once<Made>(make: (attributes: PublishedForm["attributes"]) => Made): typeof make {
+  const known = new Map<PublishedForm["attributes"], Made>();
   return (attributes) => {
-    const key = keys.get(attributes) ?? classKey(attributes);
-    keys.set(attributes, key);
-    return key;
+    const made = known.get(attributes) ?? make(attributes);
+    known.set(attributes, made);
+    return made;
   };
 }
 

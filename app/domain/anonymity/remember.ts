@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidate.ts";
 import { type Climb, type Encoded, type EncodedPool, EQUAL_ATTRIBUTES } from "./encode.ts";
 import { attributesOf, classOf, type EquivalenceClass } from "./equivalence-class.ts";
 import { readBy, valuesAt } from "./ladders.ts";
@@ -22,8 +23,10 @@ type IsTrueOf = (one: Encoded) => boolean;
  * large pool, those who stand far off; that makes the rule stricter than need be and never laxer.
  */
 export interface RememberingPool extends EncodedPool {
-  /** Whether a class of people who could say anything may be shown as it is. */
-  mayShow(made: EquivalenceClass): boolean;
+  /** Those who stand next to one in the order of `encode`: everybody, in a pool of up to a hundred. */
+  near(one: Encoded): readonly Encoded[];
+  /** The members of whom too much would be told, if the class were shown as it is. */
+  tellsTooMuchOf(made: EquivalenceClass): Encoded[];
   /** A class that from now on says no more of these members than is shown of them. */
   standing(members: readonly Encoded[], attributes: PublishedProfile["attributes"]): EquivalenceClass;
   /** The person with only what their next card may say, whoever they are put together with. */
@@ -35,38 +38,48 @@ export function remembering(pool: EncodedPool, context: LadderContext, k: number
   const { today } = context;
   const testOf = testing(pool, context);
   const masked = masking();
-  const place = new Map(people.map(({ candidate }, at) => [candidate.candidateId, at]));
+  const bounds = new Map<string, Encoded>();
+  let places: Map<string, number> | undefined;
+  const placeOf = ({ candidateId }: Candidate) => {
+    places ??= new Map(people.map(({ candidate }, at) => [candidate.candidateId, at]));
+    return places.get(candidateId)!;
+  };
   const toldOf = ({ candidate }: Encoded) =>
     candidate.told.filter((each) => isTold(each, candidate, context));
-  const fitting = ({ candidate }: Encoded, told: readonly Told[]) => {
+  const near = ({ candidate }: Encoded) => {
+    const at = placeOf(candidate);
+    return people.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  };
+  const fitting = (one: Encoded, told: readonly Told[]) => {
     const tests = told.map(testOf);
-    const at = place.get(candidate.candidateId)!;
-    return people
-      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-      .filter((other) => tests.every((isTrueOf) => isTrueOf(other)));
+    return near(one).filter((other) => tests.every((isTrueOf) => isTrueOf(other)));
   };
   const bind = (one: Encoded, told: readonly Told[], company: readonly Encoded[]) =>
     masked(one, sayable(whatCanBeSaid(one, told, today), company, k));
   return {
     ...pool,
-    mayShow(made) {
-      if (made.members.every(({ candidate }) => candidate.told.length === 0)) return true;
+    near,
+    tellsTooMuchOf(made) {
       const sayings = sayingsOf(attributesOf(made), today);
       const tests = sayings.map(testOf);
-      return made.members.every((one) => {
+      return made.members.filter((one) => {
         const told = toldOf(one);
-        if (told.length === 0 || sayings.every((saying) => follows(told, saying))) return true;
+        if (told.length === 0 || sayings.every((saying) => follows(told, saying))) return false;
         const company = fitting(one, told).filter((other) => tests.every((isTrueOf) => isTrueOf(other)));
-        return company.length >= k;
+        return company.length < k;
       });
     },
     standing([first, ...rest], attributes) {
       // What all have in common is what one of them has: binding the first binds the class.
       return classOf([bind(first!, sayingsOf(attributes, today), []), ...rest]);
     },
-    bound(one) {
+    bound({ candidate }) {
+      const { candidateId } = candidate;
+      const one = people[placeOf(candidate)]!;
       const told = toldOf(one);
-      return told.length === 0 ? one : bind(one, told, fitting(one, told));
+      const made = bounds.get(candidateId) ?? (told.length === 0 ? one : bind(one, told, fitting(one, told)));
+      bounds.set(candidateId, made);
+      return made;
     },
   };
 }
