@@ -18,17 +18,19 @@ const K = 5;
  *
  * --profiles 1000,10000,100000  pools of that many people, in memory
  * --database 1000,100000        the same through services/effects/gate
+ * --churn 4000                  how far a pool that is never planned anew drifts, while all its people are replaced twice
  * --units 4,15,50               what the gate costs units of that size: suppressed share, lost hits
  * --k 5, --seed 7, --times 3 (full re-evaluations measured)
  */
 export async function run(flags: Readonly<Record<string, string>>, print: (line: object) => void) {
   const sizes = (flag: string) => (flags[flag] ?? "").split(",").filter(Boolean).map(Number);
-  const given = ["profiles", "database", "units"].some((flag) => flag in flags);
+  const given = ["profiles", "database", "units", "churn"].some((flag) => flag in flags);
   const profiles = given ? sizes("profiles") : [1000, 10_000, 100_000];
   const seed = Number(flags.seed || 7);
   const settings = settingsOf(Number(flags.k || K));
   for (const n of profiles) await measurePool(n, seed, Number(flags.times || 3), settings, print);
   for (const n of sizes("units")) for (const line of unitLines(n, seed, settings)) print(line);
+  for (const n of sizes("churn")) for (const line of churnLines(n, seed, settings)) print(line);
   for (const n of sizes("database")) await measureDatabase(n, seed, settings, print);
 }
 
@@ -127,6 +129,41 @@ function unitLine(step: string, standing: readonly Candidate[], settings: GateSe
     ...costOf(standing),
     ...demandsHidden(standing, TODAY, { [UNIT.commutingArea.id]: UNIT.commutingArea.kommuner }),
   };
+}
+
+/** In eighty turns a fortieth of the pool leaves and as many come; the same pool planned from nothing beside it. */
+function churnLines(n: number, seed: number, settings: GateSettings): object[] {
+  const turns = 80;
+  const leaving = Math.floor(n / 40);
+  const all = makePeople(seed, n + turns * leaving, TODAY);
+  const random = mulberry32(seed);
+  let pool = carriedOut(all.slice(0, n), planRelease(all.slice(0, n), settings));
+  const lines: object[] = [];
+  let rewritten = 0;
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const stay = [...pool].sort(() => random() - 0.5).slice(leaving);
+    const sizes = Map.groupBy(stay, ({ published }) => published && classKey(published.attributes));
+    const isClosed = ({ published }: Candidate) =>
+      published !== null && sizes.get(classKey(published.attributes))!.length < settings.k;
+    const before = stay.map((one) => (isClosed(one) ? { ...one, published: null } : one));
+    const come = all.slice(n + (turn - 1) * leaving, n + turn * leaving);
+    const release = planRelease([...before, ...come], settings);
+    pool = carriedOut([...before, ...come], release);
+    rewritten += release.rewritten.length;
+    if (turn % 20 > 0) continue;
+    const fresh = pool.map((one) => ({ ...one, published: null, told: [] }));
+    const anew = lossOf(carriedOut(fresh, planRelease(fresh, settings)));
+    lines.push({
+      workload: "anonymity",
+      step: "churn",
+      n,
+      left: turn * leaving,
+      rewritten,
+      ...costOf(pool),
+      loss_if_planned_anew: anew.mean_loss,
+    });
+  }
+  return lines;
 }
 
 function carriedOut(people: readonly Candidate[], release: ReturnType<typeof planRelease>): Candidate[] {

@@ -44,6 +44,12 @@ describe("the snapshot of a live proposal", () => {
     expect(rewritten).toMatchObject({ conditions: [], conditionsIncomplete: true, traits: {}, phrases: [] });
   });
 
+  it("loses it also where the class is as it was: the two cards would be told apart by it", () => {
+    const rewritten = coarsenSnapshot(fine, fine, [{ kind: "trait", id: "ansvar" }]);
+    expect(rewritten).toEqual({ ...fine, traits: {} });
+    expect(coarsenSnapshot(rewritten!, fine, [{ kind: "trait", id: "ansvar" }])).toBeNull();
+  });
+
   it("shows fewer occupations when its class does", () => {
     const two = { rung: 0, values: ["5321", "9111"] };
     const one = { rung: 0, values: ["9111"] };

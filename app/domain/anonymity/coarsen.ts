@@ -15,8 +15,8 @@ export type Snapshot = Pick<PublishedProfile, "attributes" | "traits" | "conditi
 };
 
 /**
- * A live proposal's snapshot after the person's class became coarser (2-domain §2): what is now generalised further
- * is so here too, and what the gate withholds goes. Nothing is ever added or made finer: the proposal tells what it
+ * A live proposal's snapshot after the person's card was made anew (2-domain §2): what is now generalised further is
+ * so here too, and what the gate withholds goes. Nothing is ever added or made finer: the proposal tells what it
  * told, or less. Null when there is nothing to change.
  */
 export function coarsenSnapshot(
@@ -27,17 +27,24 @@ export function coarsenSnapshot(
   const attributes = { ...snapshot.attributes };
   for (const id of QUASI_IDENTIFIERS)
     attributes[id] = coarserOf(id, snapshot.attributes[id], form.attributes[id]);
-  if (QUASI_IDENTIFIERS.every((id) => attributes[id] === snapshot.attributes[id])) return null;
   const gone = (kind: Withheld["kind"], id: string) =>
     withheld.some((one) => one.kind === kind && one.id === id);
+  const traits = Object.entries(snapshot.traits).filter(([id]) => !gone("trait", id));
   const conditions = snapshot.conditions.filter((id) => !gone("condition", id));
+  const phrases = snapshot.phrases.filter((id) => !gone("phrase", id));
+  const isAsItWas =
+    QUASI_IDENTIFIERS.every((id) => attributes[id] === snapshot.attributes[id]) &&
+    traits.length === Object.keys(snapshot.traits).length &&
+    conditions.length === snapshot.conditions.length &&
+    phrases.length === snapshot.phrases.length;
+  if (isAsItWas) return null;
   return {
     attributes,
-    traits: Object.fromEntries(Object.entries(snapshot.traits).filter(([id]) => !gone("trait", id))),
+    traits: Object.fromEntries(traits),
     conditions,
     conditionsIncomplete:
       (snapshot.conditionsIncomplete ?? false) || conditions.length < snapshot.conditions.length,
-    phrases: snapshot.phrases.filter((id) => !gone("phrase", id)),
+    phrases,
   };
 }
 
