@@ -15,17 +15,24 @@ export async function hasConflict(
 ): Promise<boolean> {
   if (actor.role === "employer" || actor.role === "participant") return false;
   if (await conflictWithCompany(db, actor.userId, about.companyId)) return true;
-  if (!about.participantId) return false;
-  const [declared] = await db
+  return about.participantId !== undefined && isPartialTowards(db, actor.userId, about.participantId);
+}
+
+/** Whether this member of staff has declared that they are partial towards the participant, and not taken it back. */
+export async function isPartialTowards(
+  db: Reader | Tx,
+  userId: string,
+  participantId: string,
+): Promise<boolean> {
+  const rows = await db
     .select({ id: conflicts.id })
     .from(conflicts)
     .where(
       and(
-        eq(conflicts.userId, actor.userId),
-        eq(conflicts.participantId, about.participantId),
+        eq(conflicts.userId, userId),
+        eq(conflicts.participantId, participantId),
         isNull(conflicts.endedAt),
       ),
-    )
-    .limit(1);
-  return declared !== undefined;
+    );
+  return rows.length > 0;
 }

@@ -152,6 +152,38 @@ test.describe("who has looked, and that somebody checks", () => {
     await expect(page.getByText(words.flash["caseworker-changed"])).toBeVisible();
   });
 
+  test("a caseworker says that they are partial, and the manager gives the case to another", async ({
+    app,
+    page,
+    newPerson,
+    axe,
+  }) => {
+    const { conflict } = desk.person;
+    await world.person("caseworker", { unitId: caseworker.unitId, name: "Lars Provare" });
+    await signIn(page.context(), app.origin, caseworker);
+    await open(page, `/handlaggare/deltagare/${person.participantId}`, "Zeinab Provinger");
+    await page.getByText(conflict.title, { exact: true }).press("Enter");
+    await button(page, conflict.declare).press("Enter");
+    await expect(page.getByText(words.flash["participant-conflict-declared"])).toBeVisible();
+    await expect(button(page, conflict.end)).toBeVisible();
+    await axe(page);
+
+    const office = await newPerson();
+    await signIn(office.context(), app.origin, manager);
+    await open(office, "/chef", say.overview.title);
+    await expect(office.getByRole("main")).not.toContainText("Zeinab");
+    await axe(office);
+    await office.getByRole("link", { name: /Kerstin Provare anmälde jäv/ }).click();
+    await field(office, say.participant.ask).selectOption({
+      label: say.participant.purposes["caseworker-change"],
+    });
+    await button(office, say.participant.open).click();
+    await field(office, say.participant.newCaseworker).selectOption({ label: "Lars Provare" });
+    await button(office, say.participant.change).click();
+    await open(office, "/chef", say.overview.title);
+    await expect(office.getByText(say.overview.conflicts.title)).toBeHidden();
+  });
+
   test("the caseworker puts the protection on, and the list names the person no more", async ({
     app,
     page,

@@ -92,12 +92,16 @@ export async function expectGateHolds(world: World, unitId: string): Promise<Sta
     "start",
     "waiting",
   ] as const;
-  const found = await sqliteEngine.query(read, "profiles", {
-    filters: [{ field: "unit", anyOf: [unitId] }],
-    facets: fields,
-    page: { limit: 100 },
-  });
-  expect(found.hits.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
+  const page = (offset: number) =>
+    sqliteEngine.query(read, "profiles", {
+      filters: [{ field: "unit", anyOf: [unitId] }],
+      facets: fields,
+      page: { limit: 100, offset },
+    });
+  const found = await page(0);
+  const ids = found.hits.map(({ id }) => id);
+  while (ids.length < found.total) ids.push(...(await page(ids.length)).hits.map(({ id }) => id));
+  expect(ids.sort()).toEqual(rows.map(({ id }) => id).sort());
   expect(found.total).toBe(rows.length);
   for (const field of fields)
     for (const { value, count } of found.facets[field] ?? [])

@@ -68,6 +68,7 @@ export const RIGHTS = {
   "participant.change-caseworker": [right("manager", "unit", "substantial")],
   "participant.close": [right("caseworker", "case", "substantial")],
   "participant.protect": [right("caseworker", "case", "substantial")],
+  "participant.declare-conflict": [right("caseworker", "case", "substantial")],
   "participant.oversee": [right("manager", "unit", "substantial")],
   "participant.paper-card": [right("caseworker", "case", "substantial")],
   "participant.interest": [right("participant", "self", "low"), right("caseworker", "case", "substantial")],

@@ -15,6 +15,8 @@ export const participantMoveForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("activate"), version }),
   closeForm,
   z.object({ act: z.literal("protect") }),
+  z.object({ act: z.literal("declare-conflict") }),
+  z.object({ act: z.literal("end-conflict") }),
   unprotectForm,
 ]);
 export type ParticipantMove = z.output<typeof participantMoveForm>;

@@ -141,6 +141,7 @@ export const ownPages: Widened<typeof source> = {
       changed_process: "Changed something in your case",
       changed_caseworker: "Gave you another caseworker",
       changed_protection: "Changed the protection of your personal data",
+      changed_conflict: "Told whether they may be partial in your case",
       read_card: "Read your card",
       changed_card: "Wrote in your card",
       read_consents: "Read what you have agreed to",

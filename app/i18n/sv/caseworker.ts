@@ -228,6 +228,13 @@ export const caseworker = {
       } satisfies Record<UnprotectReason, string>,
       unprotect: "Ta bort skyddet",
     },
+    conflict: {
+      title: "Jäv",
+      text: "Är personen närstående till dig, eller finns något annat som gör att du inte är opartisk? Anmäl jäv. Din chef väljer en annan handläggare, och fram till dess ska du inte besluta något i ärendet. Du behöver inte skriva varför.",
+      declare: "Anmäl jäv",
+      declared: "Du har anmält jäv. Din chef ser det och väljer en annan handläggare.",
+      end: "Ta tillbaka anmälan",
+    },
     logged: "Att du öppnade sidan syns i deltagarens egen logg.",
     closeTitle: "Avsluta processen",
     closeText:

@@ -41,6 +41,7 @@ export const flash = {
   "contact-logged": "Anteckningen är sparad.",
   "contact-done": "Avbockat.",
   "conflict-declared": "Jävet är anmält. En kollega tar besluten.",
+  "participant-conflict-declared": "Jävet är anmält. Din chef ser det och väljer en annan handläggare.",
   "conflict-ended": "Anmälan om jäv är tillbakatagen.",
   "placement-published": "Platsen är publicerad och går att söka. Arbetsgivaren får veta det.",
   "placement-returned": "Platsen är tillbaka hos arbetsgivaren med dina ord.",

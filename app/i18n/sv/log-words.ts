@@ -110,6 +110,8 @@ export const logActs: Readonly<Record<string, string>> = {
   "log.judge": "Bedömde läsningar i loggkontrollen",
   "log.sign": "Skrev under en loggkontroll",
   "participant.close": "Avslutade en deltagares process",
+  "participant.declare-conflict": "Anmälde jäv för en deltagare",
+  "participant.end-conflict": "Tog tillbaka en anmälan om jäv för en deltagare",
   "participant.enrol": "Skrev in en deltagare",
   "participant.list": "Läste listan över sina deltagare",
   "participant.open": "Öppnade vem ett ärende gäller",

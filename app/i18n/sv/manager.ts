@@ -7,6 +7,11 @@ export const manager = {
   overview: {
     title: "Enheten i dag",
     lead: "Personal, inställningar, loggkontroll, gallring och drift.",
+    conflicts: {
+      title: "En handläggare har anmält jäv. Välj en annan.",
+      line: ({ handle, caseworker, when }: { handle: string; caseworker: string; when: string }) =>
+        `Ärende ${handle}: ${caseworker} anmälde jäv ${when}`,
+    },
     staff: { title: "Personal", text: "Bjud in kollegor och avsluta roller." },
     settings: {
       title: "Inställningar",

@@ -67,6 +67,7 @@ const kinds: Record<InsightKind, string> = {
   changed_process: "Ändrade något i ditt ärende",
   changed_caseworker: "Bytte din handläggare",
   changed_protection: "Ändrade skyddet av dina uppgifter",
+  changed_conflict: "Anmälde jäv i ditt ärende, eller tog tillbaka det",
   read_card: "Läste ditt kompetenskort",
   changed_card: "Skrev i ditt kompetenskort",
   read_consents: "Läste dina samtycken",

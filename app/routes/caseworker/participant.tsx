@@ -15,6 +15,8 @@ import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import type { WriteContext } from "#app/services/context.server.ts";
 import { activateParticipant } from "#app/services/participant/activate-participant.server.ts";
 import { closeParticipant } from "#app/services/participant/close-participant.server.ts";
+import { declareParticipantConflict } from "#app/services/participant/declare-participant-conflict.server.ts";
+import { endParticipantConflict } from "#app/services/participant/end-participant-conflict.server.ts";
 import { protectParticipant } from "#app/services/participant/protect-participant.server.ts";
 import {
   type ParticipantForCaseworker,
@@ -41,6 +43,8 @@ const DONE = {
   close: "participant-closed",
   protect: "participant-protected",
   unprotect: "participant-unprotected",
+  "declare-conflict": "participant-conflict-declared",
+  "end-conflict": "conflict-ended",
 } as const;
 
 export async function loader(args: Route.LoaderArgs) {
@@ -70,6 +74,10 @@ function carryOut(ctx: WriteContext, participantId: string, move: ParticipantMov
       return activateParticipant(ctx, { participantId, version: move.version });
     case "close":
       return closeParticipant(ctx, { participantId, version: move.version, outcome: move.outcome });
+    case "declare-conflict":
+      return declareParticipantConflict(ctx, { participantId });
+    case "end-conflict":
+      return endParticipantConflict(ctx, { participantId });
     case "protect":
       return protectParticipant(ctx, { participantId });
     case "unprotect":
@@ -97,6 +105,7 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
         </Notice>
       )}
       <NextStepCard person={person} />
+      {person.conflict && <Notice tone="warn" title={say.conflict.declared} className="mb-6" />}
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <div>
           <Section id="sa-langt" title={say.standingTitle}>
@@ -115,6 +124,7 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
         version={person.version}
         reply={replyTo(reply, { act: "unprotect" })}
       />
+      <ConflictSection conflict={person.conflict} />
       {person.acts.includes("close") && (
         <CloseSection person={person} reply={replyTo(reply, { act: "close" })} />
       )}
@@ -205,6 +215,24 @@ function usePersonFacts(person: ParticipantForCaseworker): Fact[] {
     ...optional(say.externalRef, person.externalRef),
     ...optional(say.outcome, person.outcome && states.participantCase.outcomes[person.outcome]),
   ];
+}
+
+/** Said by the caseworker themself, and taken back by them. */
+function ConflictSection({ conflict }: { conflict: boolean }) {
+  const say = useMessages().caseworker.person.conflict;
+  return (
+    <details open={conflict} className="mt-12 max-w-prose rounded-lg border border-line p-5">
+      <summary className="cursor-pointer font-semibold">{say.title}</summary>
+      <Form method="post" className="mt-4 grid gap-5">
+        <p>{conflict ? say.declared : say.text}</p>
+        <div>
+          <Button kind="secondary" name="act" value={conflict ? "end-conflict" : "declare-conflict"}>
+            {conflict ? say.end : say.declare}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
 }
 
 function CloseSection({ person, reply }: { person: ParticipantForCaseworker; reply: Reply }) {

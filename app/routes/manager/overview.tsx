@@ -1,8 +1,10 @@
 import { Link } from "react-router";
+import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { listNameRequests } from "#app/services/insight/list-name-requests.server.ts";
+import { listConflicts } from "#app/services/manager/list-conflicts.server.ts";
 import { listLogControls } from "#app/services/manager/list-log-controls.server.ts";
 import { readOperations } from "#app/services/manager/read-operations.server.ts";
 import { Card } from "#app/ui/card.tsx";
@@ -16,13 +18,14 @@ export async function loader(args: Route.LoaderArgs) {
   const { dead } = valueOr404(await readOperations(ctx), args.request);
   const { next } = valueOr404(await listLogControls(ctx), args.request);
   const requests = valueOr404(await listNameRequests(ctx), args.request);
-  return { dead: dead.length, next, requests: requests.length };
+  const conflicts = valueOr404(await listConflicts(ctx), args.request);
+  return { dead: dead.length, next, requests: requests.length, conflicts };
 }
 
 export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
   const { overview, logControl, nameRequests } = useMessages().manager;
   const format = useFormat();
-  const { dead, next, requests } = loaderData;
+  const { dead, next, requests, conflicts } = loaderData;
   const ways = [
     { to: "/chef/personal", ...overview.staff },
     { to: "/chef/installningar", ...overview.settings },
@@ -45,6 +48,19 @@ export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
       {requests > 0 && (
         <Notice tone="warn" className="mb-6">
           <Link to="/chef/logg/fragor">{nameRequests.waiting({ count: requests })}</Link>
+        </Notice>
+      )}
+      {conflicts.length > 0 && (
+        <Notice tone="warn" title={overview.conflicts.title} className="mb-6">
+          <ul className="grid gap-1">
+            {conflicts.map(({ participantId, ...one }) => (
+              <li key={participantId}>
+                <Link to={`/chef/deltagare/${participantId}`}>
+                  {overview.conflicts.line({ ...one, when: format.shortDay(swedishDate(one.declaredAt)) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       <Notice tone={next.state === "coming" ? "info" : "warn"} className="mb-6">

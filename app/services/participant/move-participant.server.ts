@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import { and, count, eq, inArray } from "drizzle-orm";
 import { type Authorized, authorize } from "#app/domain/access/authorize.ts";
 import type { Act } from "#app/domain/access/rights.ts";
 import type { Actor } from "#app/domain/access/roles.ts";
@@ -12,8 +12,9 @@ import {
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { decideMove } from "#app/domain/shared/transitions.ts";
 import type { Tx } from "#db/database.ts";
+import { isPartialTowards } from "#db/queries/conflicts.server.ts";
 import { type ParticipantSubject, participantInReach } from "#db/queries/participants.server.ts";
-import { agreements, conflicts, participants } from "#db/schema/index.ts";
+import { agreements, participants } from "#db/schema/index.ts";
 
 export type MoveFailure =
   | "not_found"
@@ -54,7 +55,7 @@ export async function moveParticipant<A extends Act>(
     { state: subject.state, act: move.act, by: actor.role, reason: move.reason ?? null },
     {
       caseworkerUserId: caseworkerId,
-      conflictOfInterest: await hasConflict(tx, caseworkerId, subject.id),
+      conflictOfInterest: await isPartialTowards(tx, caseworkerId, subject.id),
       runningAgreements: await runningAgreements(tx, subject.id),
     },
   );
@@ -66,20 +67,6 @@ export async function moveParticipant<A extends Act>(
     .returning({ id: participants.id });
   if (moved.length === 0) return fail("stale");
   return ok({ subject: allowed.value, to: decided.value.to });
-}
-
-async function hasConflict(tx: Tx, userId: string, participantId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: conflicts.id })
-    .from(conflicts)
-    .where(
-      and(
-        eq(conflicts.userId, userId),
-        eq(conflicts.participantId, participantId),
-        isNull(conflicts.endedAt),
-      ),
-    );
-  return rows.length > 0;
 }
 
 async function runningAgreements(tx: Tx, participantId: string): Promise<number> {

@@ -10,6 +10,7 @@ import {
 import type { Instant, IsoDate } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { openActs } from "#app/domain/shared/transitions.ts";
+import { isPartialTowards } from "#db/queries/conflicts.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { participants, users } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
@@ -36,6 +37,8 @@ export interface ParticipantForCaseworker {
   /** What the caseworker may do with the enrolment now, in the table's order. */
   acts: ParticipantAct[];
   standing: Standing;
+  /** The reader has declared that they are partial: somebody else is to have the case. */
+  conflict: boolean;
 }
 
 /** One participant whole, for the named caseworker. The reading is logged with its purpose. */
@@ -83,5 +86,6 @@ export async function readParticipant(
     protectedIdentity,
     acts: openActs(PARTICIPANT_TRANSITIONS, state, "caseworker").map(({ act }) => act),
     standing,
+    conflict: await isPartialTowards(ctx.read, ctx.actor.userId, participantId),
   });
 }
