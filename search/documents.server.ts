@@ -11,7 +11,7 @@ import {
   TRAIT_LEVELS,
   TRAITS,
 } from "#app/domain/kompetenskort/vocabulary.ts";
-import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday.data.ts";
+import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday-words.ts";
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
 import type { PlacementDocument, ProfileDocument } from "./indexes.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday.data.ts";
+import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday-words.ts";
 import type { SearchTx } from "../engine.ts";
 import { INDEX_NAMES, INDEXES, type IndexName, type IndexSpec } from "../indexes.ts";
 import { wordListsAsText } from "../swedish/word-lists.ts";

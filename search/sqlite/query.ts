@@ -3,6 +3,7 @@ import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engi
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { boundedPage } from "../page.ts";
+import { isPlaceName } from "../swedish/place-names.ts";
 import { planQuery } from "../swedish/plan-query.ts";
 import { known } from "./conditions.ts";
 import { countFacets } from "./facets.ts";
@@ -20,20 +21,32 @@ export async function query<Name extends IndexName>(
   const strict: Search<Name> = { spec, plan, reach: "all", filters: asked.filters ?? [], near: asked.near };
   let search = strict;
   let page = await readPage(reader, search, asked);
-  if (page.total === 0 && canRelax(strict)) {
-    search = { ...strict, reach: "any" };
+  for (const relaxed of relaxations(strict)) {
+    if (page.total > 0) break;
+    search = relaxed;
     page = await readPage(reader, search, asked);
   }
   return {
     ...page,
-    relaxed: search.reach === "any" && page.total > 0,
+    relaxed: search !== strict && page.total > 0,
     facets: await countFacets(reader, search, asked.facets ?? []),
   };
 }
 
-/** Several words, or one word of several parts: some of them may be found where all are not. */
-function canRelax<Name extends IndexName>({ plan }: Search<Name>): boolean {
-  return plan.length > 1 || plan.some((word) => word.related.some((roots) => roots.length > 1));
+/**
+ * What is looked for where nothing has all the words: the same work elsewhere, then any of the words or of their
+ * parts. A place alone is never a reason to show other work than was asked for.
+ */
+function relaxations<Name extends IndexName>(strict: Search<Name>): Search<Name>[] {
+  const work = strict.plan.filter(({ exact }) => !exact.some((words) => isPlaceName(words.join(""))));
+  const elsewhere = work.length > 0 && work.length < strict.plan.length ? { ...strict, plan: work } : strict;
+  const canBePart =
+    elsewhere.plan.length > 1 ||
+    elsewhere.plan.some((word) => word.related.some((roots) => roots.length > 1));
+  return [
+    ...(elsewhere === strict ? [] : [elsewhere]),
+    ...(canBePart ? [{ ...elsewhere, reach: "any" as const }] : []),
+  ];
 }
 
 interface Row {

@@ -19,13 +19,18 @@ describe("splitCompound", () => {
     ["skolvaktmästare", ["skola", "vaktmästare"]],
     ["städjobb", ["städ", "jobb"]],
     ["undersköterska", ["sköterska"]],
+    ["paketutdelningen", ["paket", "utdelning"]],
+    ["mackjobb", ["mack", "jobb"]],
+    ["butikspraktik", ["butik", "praktik"]],
+    ["assistansjobbet", ["assistans", "jobb"]],
+    ["stalltjej", ["stall", "tjej"]],
   ])("%s is %j", (word, parts) => {
     const split = splitCompound(word);
     expect(split).toEqual(parts);
   });
 
   it.each(
-    "lokalvårdare handledare barnmorska trädgård medarbetare handläggare kollegor parkering restaurang butiken målning huvudsak personlig erfarenhet körkort semester arbetslös genomföra grundläggande kartlägger vägleda arbetsför datum lagarna bilaga hundra vardag säkert stallet partiell ungdomar förening material".split(
+    "lokalvårdare handledare barnmorska trädgård medarbetare handläggare kollegor parkering restaurang butiken målning huvudsak personlig erfarenhet körkort semester arbetslös genomföra grundläggande kartlägger vägleda arbetsför datum lagarna bilaga hundra vardag säkert stallet rundkyrka barfota förtjänst gudstjänst samarbete partiell ungdomar förening material".split(
       " ",
     ),
   )("leaves %s whole", (word) => {

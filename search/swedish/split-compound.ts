@@ -1,4 +1,4 @@
-import { COMPOUND_WORDS, EXCEPTIONS, FIRST_FORMS, WORK_HEADS } from "./data/compound-parts.ts";
+import { COMPOUND_WORDS, EXCEPTIONS, FIRST_FORMS, GENERAL_HEADS, WORK_HEADS } from "./data/compound-parts.ts";
 import { LEMMAS } from "./data/lemmas.ts";
 import { stem } from "./stem.ts";
 
@@ -23,7 +23,7 @@ export function splitCompound(word: string): readonly string[] {
   const exception = exceptions.get(whole);
   if (exception) return exception;
   if (byStem.has(whole)) return [];
-  return knownParts(word, MOST_PARTS) ?? knownHead(word) ?? [];
+  return knownParts(word, MOST_PARTS) ?? knownHead(word) ?? generalHead(word) ?? [];
 }
 
 function knownParts(word: string, most: number): string[] | null {
@@ -58,4 +58,19 @@ function knownHead(word: string): string[] | null {
     if (head !== undefined && /[aeiouyåäö]/.test(first)) return [FIRST_FORMS.get(first) ?? first, head];
   }
   return null;
+}
+
+/** "Mackjobb", "stalltjejen": the first part, known or not, without the s that joins it. */
+function generalHead(word: string): string[] | null {
+  const head = GENERAL_HEADS.find((known) => endsIn(word, known));
+  if (head === undefined) return null;
+  const first = word.slice(0, word.lastIndexOf(head.slice(0, -1)));
+  if (first.length < SHORTEST_LAST_PART || !/[aeiouyåäö]/.test(first)) return null;
+  const joined = first.length > SHORTEST_UNKNOWN_PART && first.endsWith("s") ? first.slice(0, -1) : first;
+  return [FIRST_FORMS.get(first) ?? joined, head];
+}
+
+function endsIn(word: string, head: string): boolean {
+  const at = word.lastIndexOf(head.slice(0, -1));
+  return at > 0 && isFormOf(word.slice(at), head) && stem(word.slice(at)) === stem(head);
 }

@@ -25,7 +25,7 @@ function withoutEnding(word: string): string {
   const plural = /^(.{3,}en)as?$/.exec(word)?.[1];
   if (plural) return plural;
   const neuter = /^(.{3,})ets?$/.exec(word)?.[1];
-  if (!neuter || /(?:h|it|nch|iv)et$/.test(word) || !/[aeiouyåäö]/.test(neuter)) return word;
+  if (!neuter || /(?:h|it|nch)et$/.test(word) || !/[aeiouyåäö]/.test(neuter)) return word;
   return neuter.replace(/([^aeiouyåäö])([rln])$/, (whole, before: string, last: string) =>
     before === last || "rln".includes(before) ? whole : `${before}e${last}`,
   );

@@ -1,4 +1,4 @@
-import { EVERYDAY_WORDS } from "./everyday.data.ts";
+import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { OCCUPATIONS, type Occupation } from "./occupation.ts";
 
 export interface OccupationSuggestion {

@@ -34,6 +34,7 @@ import { fieldProps, SchemaForm, useSchemaForm } from "#app/ui/schema-form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant.ts";
+import { ConflictSection } from "./conflict-section.tsx";
 import { ParticipantFrame } from "./participant-frame.tsx";
 import { ProtectionSection } from "./protection-section.tsx";
 import { participantPath, stepPath } from "./step-path.ts";
@@ -215,24 +216,6 @@ function usePersonFacts(person: ParticipantForCaseworker): Fact[] {
     ...optional(say.externalRef, person.externalRef),
     ...optional(say.outcome, person.outcome && states.participantCase.outcomes[person.outcome]),
   ];
-}
-
-/** Said by the caseworker themself, and taken back by them. */
-function ConflictSection({ conflict }: { conflict: boolean }) {
-  const say = useMessages().caseworker.person.conflict;
-  return (
-    <details open={conflict} className="mt-12 max-w-prose rounded-lg border border-line p-5">
-      <summary className="cursor-pointer font-semibold">{say.title}</summary>
-      <Form method="post" className="mt-4 grid gap-5">
-        <p>{conflict ? say.declared : say.text}</p>
-        <div>
-          <Button kind="secondary" name="act" value={conflict ? "end-conflict" : "declare-conflict"}>
-            {conflict ? say.end : say.declare}
-          </Button>
-        </div>
-      </Form>
-    </details>
-  );
 }
 
 function CloseSection({ person, reply }: { person: ParticipantForCaseworker; reply: Reply }) {

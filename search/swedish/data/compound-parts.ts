@@ -31,7 +31,28 @@ säljare sälj, försäljare, försäljning, återvinning, miljö, avfall avfall
 snö, gräs, klippning, skötsel, röjning, avverkning, plantskola, idrott idrotts, sport, bad, simhall,
 fritidsgård, fisk, kött, slakteri, charkuteri, mejeri, förpackning, tryck, tryckeri, konst, museum, läger,
 tolk, språk, ungdom ungdoms, ride, ridning, kundtjänst kundtjänst, reklam, varuhus, vara varu, gross,
-parti, secondhand
+parti, secondhand,
+utdelning, sortering, mottagning, påfyllning, utveckling, tidning tidnings, reklamblad, tårta tårt, pizza,
+affär affärs, matsal, matta matt, sal, tränare, träning, gym, mek, verk verks, bokning, märkning, lastning, lossning,
+inventering, plockning, leverans, utkörning, åkeri, hamn, flyg flyg, flygplats, tåg, järnväg järnvägs, station
+stations, spår spår, traktor, grävare, grävmaskin, kran, lyft, hjul, däckverkstad, lack, lackering, karosseri, rost,
+glas, fönster, dörr, trappa trapp, sanering, skadedjur skadedjurs, sot, kakel, klinker, isolering, ställning
+ställnings, schakt, asfalt, sten, smed, smide smides, snickra, skräddare skräddar, tyg, gardin, kniv, bok, läsning,
+skiva skiv, foto, film, ljud, ljus, scen, teater teater, musik, dans, bild, slöjd, lek, läxa läx, klass, rast,
+undervisning, utbildning utbildnings, kurs, resurs, resurspersonal, modersmål modersmåls, svenska, matlagning, kafé,
+glass, korv, smörgås smörgås, sallad, gatukök gatuköks, lunch, bankett, bar, krog, pub, festival, event, vin,
+bensin, mack, kiosk, apotek apoteks, hälsa hälso, frisör, hår, nagel, hud, massage, fot, sjukgymnast, rehab,
+ambulans, akut, akutmottagning akutmottagnings, vaccination vaccinations, laboratorium laboratorie, labb, prov,
+psykiatri, missbruk missbruks, behandling, assistans, ledsagare, boendestöd boendestöds, hemvård, anhörig, dagverksamhet
+dagverksamhets, verksamhet verksamhets, fikarum, lokalbokning, papper pappers, kopiering, skrivare, arkivering,
+registrering, fakturering, faktura faktura, bokföring bokförings, revision, skatt skatte, bank, försäkring, juridik,
+rätt rätts, polis, tull, brand, räddning, försvar försvars, larm, bevakning, ordning, entré, biljett,
+turist, guide, resa rese, camping, vandrarhem vandrarhems, golfbana, bana ban, fotboll fotbolls, simning, sim, ridskola
+ridsko, hundhem, katthem, veterinär, klinik, zoo, ladugård ladugårds, höns, får, biodling, bär, potatis, blom, bukett,
+park, kompost, avlopp avlopps, energi, sol, vind, värme, ventilation ventilations, kyla kyl, isbana, vinter, sommar,
+helg, natt, dag, extra, deltid deltids, heltid heltids, webb, webbplats, hemsida, program, spel, nätverk nätverks,
+support, användare användar, teknik, elektronik, robot, svarv, fräs, press, gjuteri, sågverk sågverks, såg, pall,
+låda låd, kartong, plast, gummi, kemi, färg, läkemedel läkemedels, mjöl, chips, godis, dryck dryckes, bryggeri
 `;
 
 /** An -ning, -het, -ion or -ment takes an s when something follows: städnings-, fastighets-, produktions-. */
@@ -64,6 +85,9 @@ export const WORK_HEADS: readonly string[] =
     " ",
   );
 
+/** Last parts that say only that it is work, or whose: whatever stands before them is what was meant. */
+export const GENERAL_HEADS: readonly string[] = ["jobb", "praktik", "kille", "tjej"];
+
 /**
  * Words that would split but are one word, each with the parts that are right (none, mostly). "Lokalvårdare" does
  * not care for anyone; "handledare" leads no hand; "arbetsledare" leads work.
@@ -77,6 +101,8 @@ export const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["handledare", []],
   ["borgmästare", []],
   ["konstmästare", []],
+  ["botkyrka", []],
+  ["barfota", []],
   ["grossist", []],
   ["partiell", []],
   ["trädgård", []],

@@ -12,7 +12,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   är var varit vara blir bli blev ska skall vill kan kunna har ha hade får få måste
   inte ej också bara mycket lite mer mest något någon några alla allt varje
   jobb jobba jobbet jobbar arbete arbeta arbetar arbetet plats platser söker sökes sök praktikplats
-  nära gärna helst
+  människor människa saker grejer folk sådant typ
+  nära gärna helst praktik praktiken praktikplats yrke yrket tjej kille extrajobb sommarjobb hjälpa
   `
     .trim()
     .split(/\s+/),

@@ -19,6 +19,7 @@ plocka plockare plockning orderplock
 köra förare körning chaufför
 odla odlare odling
 plantera planterare plantering
+blomma blommor blomster blomsterhandel florist
 klippa klippare klippning
 röja röjare röjning
 tvätta tvätteri tvätt tvättning
@@ -51,6 +52,61 @@ paketera paketering paketerare
 tolka tolk tolkning
 informera information informatör
 hantverkare hantverk
+hjälp hjälpa
+arkiv arkivera arkivarie arkivering
+kopiera kopiering kopiator
+skanna skanning inskanning
+registrera registrering registrator
+boka bokning
+märka märkning
+lasta lastning
+lossa lossning
+laga lagning
+bygga bygge byggande bygg
+riva rivning
+gjuta gjutning gjutare gjuteri
+löda lödning
+träna träning tränare
+utbilda utbildning utbildare
+massera massage massör
+lacka lackering lackerare
+fotografera fotograf foto
+filma film
+programmera programmerare programmering
+utveckla utveckling utvecklare
+designa design designer
+bevaka bevakning vakta
+rengöra rengöring
+putsa putsning
+ploga plogning
+skotta skottning snöskottning
+gräva grävning grävare
+asfaltera asfaltering asfaltör
+isolera isolering isolerare
+tapetsera tapetsering tapetserare
+slipa slipning slipare
+fräsa fräsning fräsare
+svarva svarvning svarvare svarv
+skörda skörd
+mjölka mjölkning mjölkare
+fiska fiske fiskare
+rida ridning ridlärare
+flytta flytt flyttning
+dela utdelning utdelare
+fylla påfyllning
+motta mottagning
+inventera inventering
+fakturera fakturering faktura
+bokföra bokföring bokförare
+brygga bryggning
+grilla grillning
+stryka strykning strykare
+virka virkning
+sticka stickning
+väva vävning vävare
+raka rakning barberare
+sminka sminkning sminkör
+guida guidning guide
 `;
 
 /**
@@ -86,6 +142,17 @@ secondhand återbruk loppis begagnat
 lärare fröken magister
 sjuksköterska syrra ssk
 bibliotek bibblan
+kläder klädaffär
+snabbmat hamburgare burgare burgarrestaurang
+bilmek mekaniker
+cykelverkstad cykelreparation
+parkarbetare parkarbete
+snöröjning snöskottning
+fastighetsskötare fastighetsskötsel
+funktionshindrad funktionsnedsatt funktionsnedsättning funktionshinder
+äldre gamla gammal senior
+invandrare nyanländ
+läxa läxhjälp
 `;
 
 const groups = (lines: string): string[][] =>

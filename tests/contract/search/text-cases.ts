@@ -32,6 +32,13 @@ export function textCases({ placements, found }: Bench): void {
       expect(result.relaxed).toBe(true);
     });
 
+    it("finds the work elsewhere when there is none in the place named, never other work in the place", async () => {
+      const result = await placements({ text: "truckförare i Kristianstad" });
+      expect(result.hits.map((hit) => hit.id)).toEqual(["truckforare"]);
+      expect(result.relaxed).toBe(true);
+      expect((await placements({ text: "köksbiträde Kristianstad" })).relaxed).toBe(false);
+    });
+
     it("is not relaxed when nothing at all is found", async () => {
       const result = await placements({ text: "rymdraket ubåtskapten" });
       expect(result).toEqual({ hits: [], total: 0, relaxed: false, facets: {} });
