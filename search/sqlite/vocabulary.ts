@@ -1,7 +1,8 @@
 import type { SearchReader } from "../engine.ts";
 import type { IndexSpec } from "../indexes.ts";
-import { isKnownWord, KNOWN_WORDS } from "../swedish/analyse.ts";
-import { corrections, slipsAllowed, type VocabularyWord } from "../swedish/correct.ts";
+import { isKnownWord } from "../swedish/analyse.ts";
+import { corrections, MOST_CORRECTIONS, slipsAllowed, type VocabularyWord } from "../swedish/correct.ts";
+import { likelyWords, soundsLike } from "../swedish/likely-words.ts";
 import { type PlannedWord, planCorrection } from "../swedish/plan-query.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -19,18 +20,24 @@ export async function withCorrections(
   spec: IndexSpec,
   plan: readonly PlannedWord[],
 ): Promise<PlannedWord[]> {
-  const doubtful = plan.filter((word) => slipsAllowed(wordOf(word)) > 0 && !isKnownWord(wordOf(word)));
+  const doubtful = plan.filter((word) => canBeMeant(wordOf(word)) && !isKnownWord(wordOf(word)));
   if (doubtful.length === 0) return [...plan];
   const stored = await lookUp(reader, spec, doubtful);
   return Promise.all(
     plan.map(async (word) => {
       const least = doubtful.includes(word) ? documentsNeeded(word, stored) : null;
       if (least === null) return word;
-      const found = corrections(wordOf(word), await candidates(reader, spec, wordOf(word), least));
-      const likely = found.length > 0 || least > 1 ? found : corrections(wordOf(word), KNOWN_WORDS);
+      const near = corrections(wordOf(word), await candidates(reader, spec, wordOf(word), least));
+      const found = [...new Set([...soundsLike(wordOf(word)), ...near])].slice(0, MOST_CORRECTIONS);
+      const likely = found.length > 0 || least > 1 ? found : likelyWords(wordOf(word));
       return { ...word, corrections: likely.map(planCorrection) };
     }),
   );
+}
+
+/** Long enough for a slip, or written as another word sounds. */
+function canBeMeant(word: string): boolean {
+  return slipsAllowed(word) > 0 || soundsLike(word).length > 0;
 }
 
 /** The word as written, hyphens gone. */

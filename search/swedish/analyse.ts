@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday-words.ts";
 import type { VocabularyWord } from "./correct.ts";
 import { COMPOUND_WORDS } from "./data/compound-parts.ts";
 import { STOP_WORDS } from "./data/stop-words.ts";
@@ -31,9 +32,13 @@ function rootsOf(stemmed: string): readonly string[] {
   return rootsByStem.get(stemmed) ?? [stemmed];
 }
 
-/** The words of the lists, as a vocabulary to correct by. */
+const everyday = Object.values(EVERYDAY_WORDS)
+  .flat()
+  .flatMap((words) => tokenise(words).map(({ word }) => word));
+
+/** The words of the lists and of the occupations, as a vocabulary to correct by. */
 export const KNOWN_WORDS: readonly VocabularyWord[] = [
-  ...new Set([...WORD_FAMILIES.flat(), ...SYNONYM_GROUPS.flat(), ...COMPOUND_WORDS]),
+  ...new Set([...WORD_FAMILIES.flat(), ...SYNONYM_GROUPS.flat(), ...COMPOUND_WORDS, ...everyday]),
 ].map((word) => ({ word, documents: 0 }));
 
 /** A word known here is never taken for a misspelling. */

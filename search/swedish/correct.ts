@@ -6,7 +6,7 @@ export interface VocabularyWord {
   documents: number;
 }
 
-const MOST_CORRECTIONS = 3;
+export const MOST_CORRECTIONS = 3;
 
 /** The slips a word may have: none in short words and in numbers, one from five letters, two from nine. */
 export function slipsAllowed(word: string): 0 | 1 | 2 {

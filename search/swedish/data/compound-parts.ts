@@ -29,7 +29,7 @@ chef chefs, lärare lärar, pedagog, elev, arbetare arbetar, arbete arbets, meda
 hantverk hantverks, hantverkare, mästare, chaufför, grupp, läggare, handläggare, jobb, jobbare, städerska,
 säljare sälj, försäljare, försäljning, återvinning, miljö, avfall avfalls, sopor sop, renhållning, vatten,
 snö, gräs, klippning, skötsel, röjning, avverkning, plantskola, idrott idrotts, sport, bad, simhall,
-fritidsgård, fisk, kött, slakteri, charkuteri, mejeri, förpackning, tryck, tryckeri, konst, museum, läger,
+fritidsgård, fisk, kött, slakteri, charkuteri, mejeri, puts, putsning, putsare, förpackning, tryck, tryckeri, konst, museum, läger,
 tolk, språk, ungdom ungdoms, ride, ridning, kundtjänst kundtjänst, reklam, varuhus, vara varu, gross,
 parti, secondhand,
 utdelning, sortering, mottagning, påfyllning, utveckling, tidning tidnings, reklamblad, tårta tårt, pizza,

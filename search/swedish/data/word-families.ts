@@ -77,7 +77,7 @@ utveckla utveckling utvecklare
 designa design designer
 bevaka bevakning vakta
 rengöra rengöring
-putsa putsning
+puts putsa putsning putsare
 ploga plogning
 skotta skottning snöskottning
 gräva grävning grävare

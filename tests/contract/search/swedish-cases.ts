@@ -30,6 +30,14 @@ export function swedishCases({ found, commit }: Bench): void {
       expect(await found(text)).toContain(id);
     });
 
+    it.each([
+      ["hestar", "djur"],
+      ["wexthus", "vaxthus"],
+      ["lagerr", "lager"],
+    ])("understands a word as it sounds or nearly: %s", async (text, id) => {
+      expect(await found(text)).toContain(id);
+    });
+
     it("finds a compound written apart", async () => {
       expect((await found("truck förare"))[0]).toBe("truckforare");
     });
