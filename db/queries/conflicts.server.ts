@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Reader, Tx } from "../database.ts";
 import { conflicts } from "../schema/index.ts";
@@ -27,12 +27,18 @@ export async function isPartialTowards(
   const rows = await db
     .select({ id: conflicts.id })
     .from(conflicts)
-    .where(
-      and(
-        eq(conflicts.userId, userId),
-        eq(conflicts.participantId, participantId),
-        isNull(conflicts.endedAt),
-      ),
-    );
+    .where(declaredOpen(userId, { participantId }));
   return rows.length > 0;
+}
+
+/** One person's own declaration about a company or a participant, as long as it is not taken back. */
+export function declaredOpen(
+  userId: string,
+  about: { companyId: string } | { participantId: string },
+): SQL | undefined {
+  const whom =
+    "companyId" in about
+      ? eq(conflicts.companyId, about.companyId)
+      : eq(conflicts.participantId, about.participantId);
+  return and(eq(conflicts.userId, userId), whom, isNull(conflicts.endedAt));
 }

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { declaredOpen } from "#db/queries/conflicts.server.ts";
 import { companies, conflicts } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import type { WriteContext } from "../context.server.ts";
@@ -21,13 +22,7 @@ export async function declareConflict(
     const [already] = await tx
       .select({ id: conflicts.id })
       .from(conflicts)
-      .where(
-        and(
-          eq(conflicts.userId, actor.userId),
-          eq(conflicts.companyId, companyId),
-          isNull(conflicts.endedAt),
-        ),
-      );
+      .where(declaredOpen(actor.userId, { companyId }));
     if (already) return ok(null);
     await tx.insert(conflicts).values({ id: newId(), userId: actor.userId, companyId, declaredAt: now });
     await audit(tx, actor, now, {

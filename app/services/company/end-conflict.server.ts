@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
+import { declaredOpen } from "#db/queries/conflicts.server.ts";
 import { conflicts } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
 import type { WriteContext } from "../context.server.ts";
@@ -17,13 +17,7 @@ export async function endConflict(
     const ended = await tx
       .update(conflicts)
       .set({ endedAt: now })
-      .where(
-        and(
-          eq(conflicts.userId, actor.userId),
-          eq(conflicts.companyId, input.companyId),
-          isNull(conflicts.endedAt),
-        ),
-      )
+      .where(declaredOpen(actor.userId, input))
       .returning({ id: conflicts.id });
     if (ended.length > 0)
       await audit(tx, actor, now, {

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { declaredOpen } from "#db/queries/conflicts.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { conflicts } from "#db/schema/index.ts";
 import { audit } from "../audit/record-access.server.ts";
@@ -20,13 +20,7 @@ export async function endParticipantConflict(
     const ended = await tx
       .update(conflicts)
       .set({ endedAt: now })
-      .where(
-        and(
-          eq(conflicts.userId, actor.userId),
-          eq(conflicts.participantId, subject.id),
-          isNull(conflicts.endedAt),
-        ),
-      )
+      .where(declaredOpen(actor.userId, { participantId: subject.id }))
       .returning({ id: conflicts.id });
     if (ended.length === 0) return ok(null);
     await audit(tx, actor, now, {
