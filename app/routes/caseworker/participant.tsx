@@ -105,8 +105,11 @@ export default function Participant({ loaderData: person, actionData }: Route.Co
           {states.participantCase.protectedIdentity}
         </Notice>
       )}
-      <NextStepCard person={person} />
-      {person.conflict && <Notice tone="warn" title={say.conflict.declared} className="mb-6" />}
+      {person.conflict ? (
+        <Notice tone="warn" title={say.conflict.declared} />
+      ) : (
+        <NextStepCard person={person} />
+      )}
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <div>
           <Section id="sa-langt" title={say.standingTitle}>
