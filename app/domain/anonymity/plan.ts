@@ -67,7 +67,7 @@ function within(
   let left = people;
   for (let round = 0; ; round++) {
     const { classes, held } = put(round < ROUNDS ? left : left.map(pool.bound));
-    const tooMuch = new Set(classes.flatMap((made) => pool.tellsTooMuchOf(made)));
+    const tooMuch = new Set(classes.flatMap((made) => pool.toldTooMuch(made.members, attributesOf(made))));
     const [good, bad] = [
       classes.filter(({ members }) => !members.some((one) => tooMuch.has(one))),
       classes.filter(({ members }) => members.some((one) => tooMuch.has(one))),
@@ -152,10 +152,19 @@ interface Standing {
   occupations: number[];
 }
 
-function standingClasses({ people, numberOf }: RememberingPool, k: number): Standing[] {
+/**
+ * The classes that stand. What they say of a start or of having waited says more as the days pass, for some of their
+ * members more than may be told: those stand no longer.
+ */
+function standingClasses(pool: RememberingPool, k: number): Standing[] {
+  const { people, numberOf } = pool;
   const published = people.filter(({ candidate }) => candidate.published);
   const byKey = Map.groupBy(published, ({ candidate }) => classKey(candidate.published!.attributes));
   return [...byKey.values()]
+    .map((members) => {
+      const tooMuch = pool.toldTooMuch(members, members[0]!.candidate.published!.attributes);
+      return members.filter((one) => !tooMuch.includes(one));
+    })
     .filter((members) => members.length >= k)
     .map((members): Standing => {
       const { attributes } = members[0]!.candidate.published!;

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { type Climb, type Encoded, type EncodedPool, EQUAL_ATTRIBUTES } from "./encode.ts";
-import { attributesOf, classOf, type EquivalenceClass } from "./equivalence-class.ts";
+import { classOf, type EquivalenceClass } from "./equivalence-class.ts";
 import { readBy, valuesAt } from "./ladders.ts";
 import type { LadderContext } from "./ladders-place-time.ts";
 import type { PublishedProfile, QuasiIdentifier } from "./profile.ts";
@@ -25,8 +25,8 @@ type IsTrueOf = (one: Encoded) => boolean;
 export interface RememberingPool extends EncodedPool {
   /** Those who stand next to one in the order of `encode`: everybody, in a pool of up to a hundred. */
   near(one: Encoded): readonly Encoded[];
-  /** The members of whom too much would be told, if the class were shown as it is. */
-  tellsTooMuchOf(made: EquivalenceClass): Encoded[];
+  /** Those of these of whom too much would be told, if this were shown of them today. */
+  toldTooMuch(members: readonly Encoded[], attributes: PublishedProfile["attributes"]): Encoded[];
   /** A class that from now on says no more of these members than is shown of them. */
   standing(members: readonly Encoded[], attributes: PublishedProfile["attributes"]): EquivalenceClass;
   /** The person with only what their next card may say, whoever they are put together with. */
@@ -59,10 +59,10 @@ export function remembering(pool: EncodedPool, context: LadderContext, k: number
   return {
     ...pool,
     near,
-    tellsTooMuchOf(made) {
-      const sayings = sayingsOf(attributesOf(made), today);
+    toldTooMuch(members, attributes) {
+      const sayings = sayingsOf(attributes, today);
       const tests = sayings.map(testOf);
-      return made.members.filter((one) => {
+      return members.filter((one) => {
         const told = toldOf(one);
         if (told.length === 0 || sayings.every((saying) => follows(told, saying))) return false;
         const company = fitting(one, told).filter((other) => tests.every((isTrueOf) => isTrueOf(other)));

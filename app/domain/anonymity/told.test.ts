@@ -70,6 +70,38 @@ describe("a card that comes back", () => {
   });
 });
 
+it("what stands is taken back when the days make it say too much", () => {
+  const later = { earliestStart: "2027-02-01" };
+  const form = (one: Candidate): Candidate["published"] => ({
+    attributes: {
+      ...planRelease(alike("x", 5, later), settings).released[0]!.form.attributes,
+      swedish: { rung: 2, values: [] },
+      start: { rung: 2, values: ["later"] },
+    },
+    traits: {},
+    conditions: [],
+    conditionsIncomplete: false,
+    phrases: one.card.phrases,
+  });
+  // Four spoke as well, and were to start in December: in November they fitted all that the one's cards had said.
+  const one = candidate("one", { ...later, swedishSpoken: "B2" });
+  const spoke = said("swedish", 0, "spoken:B2", "written:A2");
+  const shown = [one, ...alike("other", 4, later)].map((each) => {
+    const published = form(each);
+    const told = rememberTold(each === one ? [spoke] : [], published!.attributes, settings.today);
+    return { ...each, published, told };
+  });
+  const pool = [...shown, ...alike("december", 4, { swedishSpoken: "B2", earliestStart: "2026-12-10" })];
+  const startsOn = (today: string) => {
+    const outcome = evaluatePool(pool, { ...settings, today }).find(
+      ({ candidateId }) => candidateId === "one",
+    )!;
+    return outcome.shown ? outcome.form.attributes.start.values : [];
+  };
+  expect(startsOn("2026-11-30")).toEqual(["later"]);
+  expect(startsOn("2026-12-01")).toEqual([]);
+});
+
 it("what is told is remembered once, and never forgotten for being untrue", () => {
   const { form } = planRelease(alike("a", 5), settings).released[0]!;
   const once = rememberTold([said("hours", 0, "now:40", "reach:40")], form.attributes, settings.today);
