@@ -4,7 +4,7 @@ import { classOf, type EquivalenceClass } from "./equivalence-class.ts";
 import { readBy, valuesAt } from "./ladders.ts";
 import type { LadderContext } from "./ladders-place-time.ts";
 import type { PublishedProfile, QuasiIdentifier } from "./profile.ts";
-import { follows, isDated, isTold, sayingsOf, type Told } from "./told.ts";
+import { follows, isDated, isRepeated, isTold, sayingsOf, type Told } from "./told.ts";
 
 /** Neighbours in the order of `encode` among whom company is looked for, on either side. */
 const NEIGHBOURS = 96;
@@ -62,7 +62,15 @@ export function remembering(pool: EncodedPool, context: LadderContext, k: number
     toldTooMuch(members, attributes) {
       const sayings = sayingsOf(attributes, today);
       const tests = sayings.map(testOf);
+      // Those of a class have mostly been told of in the same words, and those are the very ones that stand.
+      const repeated = new Map<readonly Told[], boolean>();
+      const isOld = ({ candidate: { told } }: Encoded) => {
+        const known = repeated.get(told) ?? isRepeated(told, sayings);
+        repeated.set(told, known);
+        return known;
+      };
       return members.filter((one) => {
+        if (isOld(one)) return false;
         const told = toldOf(one);
         if (told.length === 0 || sayings.every((saying) => follows(told, saying))) return false;
         const company = fitting(one, told).filter((other) => tests.every((isTrueOf) => isTrueOf(other)));

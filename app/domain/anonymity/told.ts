@@ -51,6 +51,11 @@ export function rememberTold(
   return [...told, ...fresh];
 }
 
+/** Whether all of it has been said before, word for word. */
+export function isRepeated(told: readonly Told[], sayings: readonly Told[]): boolean {
+  return sayings.every((saying) => told.some((each) => isSameAgain(each, saying)));
+}
+
 /** Word for word; of what changes with the days, on the same day. */
 function isSameAgain(told: Told, saying: Told): boolean {
   return (
