@@ -28,7 +28,9 @@ export async function withCorrections(
       const least = doubtful.includes(word) ? documentsNeeded(word, stored) : null;
       if (least === null) return word;
       const near = corrections(wordOf(word), await candidates(reader, spec, wordOf(word), least));
-      const found = [...new Set([...soundsLike(wordOf(word)), ...near])].slice(0, MOST_CORRECTIONS);
+      // A word that stands in the index, if only once, is doubted for what is commoner there and for nothing else.
+      const heard = least > 1 ? [] : soundsLike(wordOf(word));
+      const found = [...new Set([...heard, ...near])].slice(0, MOST_CORRECTIONS);
       const likely = found.length > 0 || least > 1 ? found : likelyWords(wordOf(word));
       return { ...word, corrections: likely.map(planCorrection) };
     }),

@@ -14,7 +14,7 @@ import {
   occupationSteps,
   swedishSteps,
 } from "./ladders-skills.ts";
-import type { QuasiIdentifier } from "./profile.ts";
+import type { Generalised, QuasiIdentifier } from "./profile.ts";
 
 /** The steps of each ladder, finest first. The rung after the last step is "not shown". */
 export const LADDERS: Record<QuasiIdentifier, readonly LadderStep[]> = {
@@ -64,4 +64,18 @@ export function valuesAt(
   if (rung >= hiddenRung(attribute)) return [];
   const values = LADDERS[attribute][rung]!(person, context);
   return values && [...new Set(values)].sort();
+}
+
+/** Whether what is shown of an attribute is true of the person, letter for letter; of wishes a class shows a part. */
+export function isAttributeTrue(
+  attribute: QuasiIdentifier,
+  { rung, values }: Generalised,
+  person: LadderPerson,
+  context: LadderContext,
+): boolean {
+  if (rung >= hiddenRung(attribute)) return true;
+  const mine = valuesAt(attribute, rung, person, context);
+  if (mine === null) return false;
+  if (attribute === "occupations" && values.length > 0) return values.every((code) => mine.includes(code));
+  return mine.join(",") === values.join(",");
 }

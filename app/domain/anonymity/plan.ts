@@ -68,15 +68,13 @@ function within(
   for (let round = 0; ; round++) {
     const { classes, held } = put(round < ROUNDS ? left : left.map(pool.bound));
     const tooMuch = new Set(classes.flatMap((made) => pool.toldTooMuch(made.members, attributesOf(made))));
-    const [good, bad] = [
-      classes.filter(({ members }) => !members.some((one) => tooMuch.has(one))),
-      classes.filter(({ members }) => members.some((one) => tooMuch.has(one))),
-    ];
-    kept.push(...good.map((made) => settled(pool, made)));
-    if (bad.length === 0) return { classes: kept, held: joinCheapest(kept, held.map(pool.bound)) };
-    left = [...bad.flatMap(({ members }) => members), ...held].map((one) =>
-      tooMuch.has(one) ? pool.bound(one) : one,
-    );
+    const bad = new Set(classes.filter(({ members }) => members.some((one) => tooMuch.has(one))));
+    kept.push(...classes.filter((made) => !bad.has(made)).map((made) => settled(pool, made)));
+    left = [...[...bad].flatMap(({ members }) => members), ...held];
+    // Of people who are bound nothing is told too much; were it so, they would wait.
+    if (bad.size === 0 || round === ROUNDS)
+      return { classes: kept, held: joinCheapest(kept, left.map(pool.bound)) };
+    left = left.map((one) => (tooMuch.has(one) ? pool.bound(one) : one));
   }
 }
 

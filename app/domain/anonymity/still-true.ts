@@ -1,6 +1,6 @@
 import { TRAITS } from "../kompetenskort/vocabulary.ts";
 import type { PublishedForm } from "./candidate.ts";
-import { hiddenRung, valuesAt } from "./ladders.ts";
+import { isAttributeTrue } from "./ladders.ts";
 import type { LadderContext, LadderPerson } from "./ladders-place-time.ts";
 import { type PublishedProfile, QUASI_IDENTIFIERS } from "./profile.ts";
 
@@ -14,14 +14,9 @@ export function isStillTrue(
   person: LadderPerson,
   context: LadderContext,
 ): boolean {
-  return QUASI_IDENTIFIERS.every((attribute) => {
-    const { rung, values } = attributes[attribute];
-    if (rung >= hiddenRung(attribute)) return true;
-    const mine = valuesAt(attribute, rung, person, context);
-    if (mine === null) return false;
-    if (attribute === "occupations" && values.length > 0) return values.every((code) => mine.includes(code));
-    return mine.join(",") === values.join(",");
-  });
+  return QUASI_IDENTIFIERS.every((attribute) =>
+    isAttributeTrue(attribute, attributes[attribute], person, context),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../shared/dates.ts";
-import { hiddenRung, valuesAt } from "./ladders.ts";
+import { hiddenRung, isAttributeTrue } from "./ladders.ts";
 import type { LadderContext, LadderPerson } from "./ladders-place-time.ts";
 import {
   type Generalised,
@@ -26,14 +26,11 @@ export function isDated(attribute: QuasiIdentifier): boolean {
 
 /** Whether it is true of the person, read on the day when it was said. */
 export function isTold(
-  { attribute, rung, values, on }: Told,
+  told: Told,
   person: LadderPerson,
   { geography }: Pick<LadderContext, "geography">,
 ): boolean {
-  const mine = valuesAt(attribute, rung, person, { today: on, geography });
-  if (mine === null) return false;
-  if (attribute === "occupations" && values.length > 0) return values.every((code) => mine.includes(code));
-  return mine.join() === values.join();
+  return isAttributeTrue(told.attribute, told, person, { today: told.on, geography });
 }
 
 /**

@@ -1,7 +1,7 @@
-import { CRAFT_AND_OPERATION } from "./everyday/hantverk-och-drift.data.ts";
-import { LEADING_AND_ACADEMIC } from "./everyday/ledning-och-akademiker.data.ts";
-import { SERVICE_AND_GREEN } from "./everyday/service-och-gront.data.ts";
-import { TECHNICAL_AND_OFFICE } from "./everyday/teknik-och-kontor.data.ts";
+import { CRAFT_AND_OPERATION } from "./everyday/craft-and-operation.data.ts";
+import { LEADING_AND_ACADEMIC } from "./everyday/leading-and-academic.data.ts";
+import { SERVICE_AND_GREEN } from "./everyday/service-and-green.data.ts";
+import { TECHNICAL_AND_OFFICE } from "./everyday/technical-and-office.data.ts";
 
 /**
  * What people call the work, by SSYK level-4 group: titles, workplaces' own words, what is done. Our own list, written

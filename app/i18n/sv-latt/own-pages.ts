@@ -142,7 +142,7 @@ export const ownPages: Widened<typeof source> = {
       changed_process: "Ändrade något om dig",
       changed_caseworker: "Gav dig en ny handläggare",
       changed_protection: "Ändrade skyddet för dina uppgifter",
-      changed_conflict: "Sa om det är rätt att hen är din handläggare",
+      changed_conflict: "Sa till chefen om hen kan vara din handläggare",
       read_card: "Läste ditt kort",
       changed_card: "Skrev i ditt kort",
       read_consents: "Läste vad du har sagt ja till",

@@ -8,7 +8,7 @@ export const manager = {
     title: "Enheten i dag",
     lead: "Personal, inställningar, loggkontroll, gallring och drift.",
     conflicts: {
-      title: "En handläggare har anmält jäv. Välj en annan.",
+      title: "Jäv är anmält. Välj en annan handläggare.",
       line: ({ handle, caseworker, when }: { handle: string; caseworker: string; when: string }) =>
         `Ärende ${handle}: ${caseworker} anmälde jäv ${when}`,
     },

@@ -45,11 +45,11 @@ bensin, mack, kiosk, apotek apoteks, hälsa hälso, frisör, hår, nagel, hud, m
 ambulans, akut, akutmottagning akutmottagnings, vaccination vaccinations, laboratorium laboratorie, labb, prov,
 psykiatri, missbruk missbruks, behandling, assistans, ledsagare, boendestöd boendestöds, hemvård, anhörig, dagverksamhet
 dagverksamhets, verksamhet verksamhets, fikarum, lokalbokning, papper pappers, kopiering, skrivare, arkivering,
-registrering, fakturering, faktura faktura, bokföring bokförings, revision, skatt skatte, bank, försäkring, juridik,
+registrering, fakturering, faktura, bokföring bokförings, revision, skatt skatte, bank, försäkring, juridik,
 rätt rätts, polis, tull, brand, räddning, försvar försvars, larm, bevakning, ordning, entré, biljett,
 turist, guide, resa rese, camping, vandrarhem vandrarhems, golfbana, bana ban, fotboll fotbolls, simning, sim, ridskola
-ridsko, hundhem, katthem, veterinär, klinik, zoo, ladugård ladugårds, höns, får, biodling, bär, potatis, blom, bukett,
-park, kompost, avlopp avlopps, energi, sol, vind, värme, ventilation ventilations, kyla kyl, isbana, vinter, sommar,
+ridskole, hundhem, katthem, veterinär, klinik, zoo, ladugård ladugårds, höns, får, biodling, bär, potatis, blom, bukett,
+kompost, avlopp avlopps, energi, sol, vind, värme, ventilation ventilations, kyla kyl, isbana, vinter, sommar,
 helg, natt, dag, extra, deltid deltids, heltid heltids, webb, webbplats, hemsida, program, spel, nätverk nätverks,
 support, användare användar, teknik, elektronik, robot, svarv, fräs, press, gjuteri, sågverk sågverks, såg, pall,
 låda låd, kartong, plast, gummi, kemi, färg, läkemedel läkemedels, mjöl, chips, godis, dryck dryckes, bryggeri
