@@ -126,6 +126,8 @@ export interface SearchResult<Name extends IndexName> {
   total: number;
   /** No document has all the words: these have some of them. */
   relaxed: boolean;
+  /** The text with its misspelt words mended, where mended words were looked for and something was found; else null. */
+  meant: string | null;
   /**
    * Raw counts among all that match, highest first, then by value. A field's own `anyOf` and `is` are lifted for its
    * own counts, so that a choice not made still tells what it would give. For profiles the service hides small cells.

@@ -3,13 +3,13 @@ import { EVERYDAY_WORDS } from "#app/domain/occupation/everyday-words.ts";
 import type { SearchTx } from "../engine.ts";
 import { INDEX_NAMES, INDEXES, type IndexName, type IndexSpec } from "../indexes.ts";
 import { wordListsAsText } from "../swedish/word-lists.ts";
-import { ftsColumns, identifier, tablesOf, textColumns } from "./tables.ts";
+import { ftsColumns, identifier, orderedTexts, tablesOf } from "./tables.ts";
 
 /**
  * Raised whenever the tables, the analysis or the mapping to documents change in code: what is stored was made by the
  * older form. The fields of the index and the word lists are compared beside it.
  */
-const FORM = 2;
+const FORM = 3;
 
 /** The word lists, shortened: those of the analysis and those that documents.server.ts adds. */
 const wordLists = createHash("sha256")
@@ -37,12 +37,12 @@ export async function prepare(tx: SearchTx, { anew = false } = {}): Promise<Inde
 
 function rebuild(spec: IndexSpec): string[] {
   const { doc, fts, keyword, word } = tablesOf(spec);
-  const texts = [...textColumns(spec), ...spec.dates].map((column) => `${identifier(column)} TEXT`);
+  const texts = orderedTexts(spec).map((column) => `${identifier(column)} TEXT`);
   const numbers = spec.numbers.map((column) => `${identifier(column)} REAL`);
   const place = ["lat", "lon", "x", "y", "z"].map((column) => `${column} REAL`);
   return [
     ...[doc, fts, keyword, word].map((table) => `DROP TABLE IF EXISTS ${table}`),
-    `CREATE TABLE ${doc} (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, words TEXT NOT NULL, ${[...texts, ...numbers, ...place].join(", ")})`,
+    `CREATE TABLE ${doc} (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, words TEXT NOT NULL, ${[...texts, ...numbers, ...place].join(", ")})`,
     // Words come analysed and parted by spaces; "ascii" takes every other character as a letter and folds nothing.
     `CREATE VIRTUAL TABLE ${fts} USING fts5(${ftsColumns(spec).map(identifier).join(", ")}, tokenize = 'ascii', prefix = '2 3 4')`,
     // What is removed leaves the index at once, not when segments happen to merge: a withdrawal erases.

@@ -3,6 +3,7 @@ import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engi
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { boundedPage } from "../page.ts";
+import { meantText } from "../swedish/meant-text.ts";
 import { isPlaceName } from "../swedish/place-names.ts";
 import { planQuery } from "../swedish/plan-query.ts";
 import { known } from "./conditions.ts";
@@ -29,6 +30,7 @@ export async function query<Name extends IndexName>(
   return {
     ...page,
     relaxed: search !== strict && page.total > 0,
+    meant: page.total > 0 ? meantText(asked.text ?? "", search.plan) : null,
     facets: await countFacets(reader, search, asked.facets ?? []),
   };
 }
@@ -68,7 +70,7 @@ async function readPage<Name extends IndexName>(
   const kept = keptDocuments(search);
   const fields = asked.highlight?.fields ?? [];
   const texts = fields.map(
-    (field) => `, d.${identifier(known(textColumns(search.spec), field))} AS "text_${field}"`,
+    (field) => `, d.document ->> '$.${known(textColumns(search.spec), field)}' AS "text_${field}"`,
   );
   const keys = [...sortKeys(search, asked.sort), { sql: "kept.id", direction: "ASC" }];
   const order = keys.map(({ direction }, place) => `key_${place} ${direction}`).join(", ");

@@ -2,7 +2,7 @@ import type { IndexSpec } from "../indexes.ts";
 
 /**
  * The tables of one index. All are derived from rows elsewhere and may be dropped at any time:
- * - doc: one row a document, with its texts (for highlights), numbers, dates and place on the globe;
+ * - doc: one row a document: itself as JSON, and its numbers, dates and place on the globe;
  * - fts: the full text, already analysed: words as they stand, a column a text, then stems and roots;
  * - keyword: field, value, doc for keywords and flags: filters and facets;
  * - word: the vocabulary with the number of documents, for corrections.
@@ -29,6 +29,11 @@ const ROOT_SHARE = 0.25;
 
 export function textColumns(spec: IndexSpec): string[] {
   return spec.text.map((text) => text.field);
+}
+
+/** What is sorted by as text: dates, and what the index is ordered by. */
+export function orderedTexts(spec: IndexSpec): string[] {
+  return [...new Set([...spec.dates, spec.order.field])];
 }
 
 /** In the order of `columnWeights`. */

@@ -4,7 +4,7 @@ import { type DocumentOf, INDEXES, type IndexName, type IndexSpec } from "../ind
 import { analyseText } from "../swedish/analyse.ts";
 import { stem } from "../swedish/stem.ts";
 import { unitVector } from "./sphere.ts";
-import { ftsColumns, identifier, tablesOf, textColumns } from "./tables.ts";
+import { ftsColumns, identifier, orderedTexts, tablesOf, textColumns } from "./tables.ts";
 
 /** One statement takes so many documents as one JSON parameter: few round trips, none too large. */
 const BATCH = 100;
@@ -105,9 +105,14 @@ function analyse(spec: IndexSpec, document: Fields): { columns: Record<string, s
 }
 
 function storedRow(spec: IndexSpec, document: Fields, words: readonly string[]): Record<string, Value> {
-  const row: Record<string, Value> = { id: textOf(document.id), words: JSON.stringify(words) };
-  for (const field of textColumns(spec)) row[field] = textOf(document[field]);
-  for (const field of spec.dates) row[field] = document[field] == null ? null : textOf(document[field]);
+  const texts = Object.fromEntries(textColumns(spec).map((field) => [field, textOf(document[field])]));
+  const row: Record<string, Value> = {
+    id: textOf(document.id),
+    document: JSON.stringify({ ...document, ...texts }),
+    words: JSON.stringify(words),
+  };
+  for (const field of orderedTexts(spec))
+    row[field] = document[field] == null ? null : textOf(document[field]);
   for (const field of spec.numbers) row[field] = typeof document[field] === "number" ? document[field] : null;
   const point = document.point as Point | null;
   const vector = point ? unitVector(point) : { x: null, y: null, z: null };

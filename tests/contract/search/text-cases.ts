@@ -41,7 +41,7 @@ export function textCases({ placements, found }: Bench): void {
 
     it("is not relaxed when nothing at all is found", async () => {
       const result = await placements({ text: "rymdraket ubåtskapten" });
-      expect(result).toEqual({ hits: [], total: 0, relaxed: false, facets: {} });
+      expect(result).toEqual({ hits: [], total: 0, relaxed: false, meant: null, facets: {} });
     });
 
     it("passes over words that say nothing about the work", async () => {
@@ -94,6 +94,17 @@ export function textCases({ placements, found }: Bench): void {
 
     it("does not guess at beginnings unless asked", async () => {
       expect(await found("surd")).toEqual([]);
+    });
+  });
+
+  describe("what was meant", () => {
+    it("is said where a misspelt word was mended", async () => {
+      expect((await placements({ text: "hanndator på lager" })).meant).toBe("handdator på lager");
+    });
+
+    it("is not said of words that stand as they are, nor where nothing is found", async () => {
+      expect((await placements({ text: "handdator" })).meant).toBeNull();
+      expect((await placements({ text: "xqzvbnmtrw" })).meant).toBeNull();
     });
   });
 
