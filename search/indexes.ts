@@ -17,6 +17,8 @@ export interface IndexSpec {
   readonly order: { readonly field: string; readonly direction: "asc" | "desc" };
   /** A date that makes newer documents count slightly more, other things equal. */
   readonly freshness: string | null;
+  /** A number of seats: a document with more room counts slightly more, other things equal. */
+  readonly room: string | null;
 }
 
 export interface TextSpec {
@@ -121,6 +123,7 @@ const PLACEMENTS = {
   dates: ["start", "publishedAt"],
   order: { field: "publishedAt", direction: "desc" },
   freshness: "publishedAt",
+  room: "seatsLeft",
 } as const satisfies IndexSpec;
 
 const PROFILES = {
@@ -152,6 +155,7 @@ const PROFILES = {
   // By alias, which is random: ids tell the order of publication.
   order: { field: "alias", direction: "asc" },
   freshness: null,
+  room: null,
 } as const satisfies IndexSpec;
 
 export const INDEXES = { placements: PLACEMENTS, profiles: PROFILES } as const;

@@ -1,51 +1,47 @@
-import type { FacetCount, FacetField, Filter, SearchReader, SearchResult } from "../engine.ts";
-import type { IndexName } from "../indexes.ts";
-import { known } from "./conditions.ts";
-import { keptDocuments, type Search } from "./kept.ts";
-import { tablesOf } from "./tables.ts";
+import type { FacetCount, FacetField, Filter, SearchResult } from "../engine.ts";
+import type { IndexName, IndexSpec } from "../indexes.ts";
+import { type Columns, columnOf } from "./columns.ts";
+import { keywordsIn, type Test } from "./selection.ts";
+import { known } from "./tables.ts";
 
 /**
- * Counts of each field's values among the documents that match. Fields that no choice is made in share one
- * statement; a field with a choice has one of its own, where that choice is lifted.
+ * Counts of each field's values among the matching slots. `tests` has a test for each of `filters`, in their order;
+ * a field's own choice is lifted for its own counts.
  */
-export async function countFacets<Name extends IndexName>(
-  reader: SearchReader,
-  search: Search<Name>,
+export function countFacets<Name extends IndexName>(
+  columns: Columns,
+  spec: IndexSpec,
   fields: readonly FacetField<Name>[],
-): Promise<SearchResult<Name>["facets"]> {
+  slots: readonly number[],
+  filters: readonly Filter<Name>[],
+  tests: readonly Test[],
+): SearchResult<Name>["facets"] {
+  const kept = slots.filter((slot) => tests.every((test) => test(slot)));
   const facets: SearchResult<Name>["facets"] = {};
-  const chosen = fields.filter((field) => search.filters.some((filter) => isChoiceIn(field, filter)));
-  const others = fields.filter((field) => !chosen.includes(field));
-  for (const field of fields) facets[field] = [];
-  await count(reader, search, others, facets);
-  for (const field of chosen) {
-    const filters = search.filters.filter((filter) => !isChoiceIn(field, filter));
-    await count(reader, { ...search, filters }, [field], facets);
+  for (const field of fields) {
+    const column = columnOf(columns, known([...spec.keywords, ...spec.flags], field));
+    const others = tests.filter((_, place) => !isChoiceIn(field, filters[place]));
+    const counted =
+      others.length === tests.length ? kept : slots.filter((slot) => others.every((test) => test(slot)));
+    const byCode = new Uint32Array(column.values.length);
+    for (const slot of counted) byCode[column.codes[slot]!]! += 1;
+    facets[field] = sumUp(byCode, column.values.map(keywordsIn));
   }
   return facets;
 }
 
-function isChoiceIn<Name extends IndexName>(field: string, filter: Filter<Name>): boolean {
-  return filter.field === field && ("anyOf" in filter || "is" in filter);
+function isChoiceIn<Name extends IndexName>(field: string, filter: Filter<Name> | undefined): boolean {
+  return filter?.field === field && ("anyOf" in filter || "is" in filter);
 }
 
-async function count<Name extends IndexName>(
-  reader: SearchReader,
-  search: Search<Name>,
-  fields: readonly FacetField<Name>[],
-  into: Partial<Record<FacetField<Name>, FacetCount[]>>,
-): Promise<void> {
-  if (fields.length === 0) return;
-  const { spec } = search;
-  for (const field of fields) known([...spec.keywords, ...spec.flags], field);
-  const kept = keptDocuments(search);
-  const rows = await reader.all<FacetCount & { field: FacetField<Name> }>(
-    `${kept.sql}
-     SELECT k.field AS field, k.value AS value, count(*) AS count
-     FROM kept JOIN ${tablesOf(spec).keyword} AS k ON k.doc = kept.doc
-     WHERE k.field IN (${fields.map(() => "?").join(", ")})
-     GROUP BY k.field, k.value ORDER BY count DESC, value`,
-    [...kept.params, ...fields],
-  );
-  for (const { field, value, count: times } of rows) into[field]?.push({ value, count: times });
+/** Highest first, then by value. */
+function sumUp(byCode: Uint32Array, keywords: readonly (readonly string[])[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const [code, count] of byCode.entries()) {
+    if (count === 0) continue;
+    for (const value of new Set(keywords[code])) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

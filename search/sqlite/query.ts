@@ -1,15 +1,17 @@
-import { distanceKm } from "#app/domain/geography/distance.ts";
 import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engine.ts";
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { boundedPage } from "../page.ts";
 import { meantText } from "../swedish/meant-text.ts";
 import { isPlaceName } from "../swedish/place-names.ts";
-import { planQuery } from "../swedish/plan-query.ts";
-import { known } from "./conditions.ts";
+import { type PlannedWord, planQuery } from "../swedish/plan-query.ts";
+import { type Columns, columnOf, type FieldValue } from "./columns.ts";
+import { currentColumns } from "./current-columns.ts";
 import { countFacets } from "./facets.ts";
-import { keptDocuments, type Search } from "./kept.ts";
-import { identifier, tablesOf, textColumns } from "./tables.ts";
+import { firstOf } from "./first-of.ts";
+import { findMatches, type Matches, type Wanted } from "./matches.ts";
+import { distanceFrom, filterTest, radiusTest } from "./selection.ts";
+import { known, tablesOf, textColumns } from "./tables.ts";
 import { withCorrections } from "./vocabulary.ts";
 
 export async function query<Name extends IndexName>(
@@ -18,20 +20,39 @@ export async function query<Name extends IndexName>(
   asked: SearchQuery<Name>,
 ): Promise<SearchResult<Name>> {
   const spec: IndexSpec = INDEXES[name];
+  const columns = await currentColumns(reader, spec);
   const plan = await withCorrections(reader, spec, planQuery(asked.text ?? "", asked.asYouType ?? false));
-  const strict: Search<Name> = { spec, plan, reach: "all", filters: asked.filters ?? [], near: asked.near };
-  let search = strict;
-  let page = await readPage(reader, search, asked);
+  const filters = asked.filters ?? [];
+  const tests = filters.map((filter) => filterTest(columns, spec, filter));
+  const within = radiusTest(columns, asked.near);
+  const ranked = plan.length > 0 && (asked.sort ?? { by: "relevance" }).by === "relevance";
+
+  const strict: Wanted = { plan, reach: "all" };
+  let wanted = strict;
+  let matches = await findMatches(reader, spec, columns, wanted, ranked);
+  let near: number[] = [];
+  let kept: number[] = [];
+  const select = (): void => {
+    near = matches.slots.filter((slot) => within.every((test) => test(slot)));
+    kept = near.filter((slot) => tests.every((test) => test(slot)));
+  };
+  select();
   for (const relaxed of relaxations(strict)) {
-    if (page.total > 0) break;
-    search = relaxed;
-    page = await readPage(reader, search, asked);
+    if (kept.length > 0) break;
+    wanted = relaxed;
+    matches = await findMatches(reader, spec, columns, wanted, ranked);
+    select();
   }
+
+  const { limit, offset } = boundedPage(asked.page);
+  const order = orderOf(columns, spec, plan, matches, asked);
+  const page = limit === 0 ? [] : firstOf(kept, offset + limit, order).slice(offset);
   return {
-    ...page,
-    relaxed: search !== strict && page.total > 0,
-    meant: page.total > 0 ? meantText(asked.text ?? "", search.plan) : null,
-    facets: await countFacets(reader, search, asked.facets ?? []),
+    hits: await toHits(reader, spec, columns, page, wanted.plan, matches, asked),
+    total: kept.length,
+    relaxed: wanted !== strict && kept.length > 0,
+    meant: kept.length > 0 ? meantText(asked.text ?? "", wanted.plan) : null,
+    facets: countFacets(columns, spec, asked.facets ?? [], near, filters, tests),
   };
 }
 
@@ -39,7 +60,7 @@ export async function query<Name extends IndexName>(
  * What is looked for where nothing has all the words: the same work elsewhere, then any of the words or of their
  * parts. A place alone is never a reason to show other work than was asked for.
  */
-function relaxations<Name extends IndexName>(strict: Search<Name>): Search<Name>[] {
+function relaxations(strict: Wanted): Wanted[] {
   const work = strict.plan.filter(({ exact }) => !exact.some((words) => isPlaceName(words.join(""))));
   const elsewhere = work.length > 0 && work.length < strict.plan.length ? { ...strict, plan: work } : strict;
   const canBePart =
@@ -51,92 +72,90 @@ function relaxations<Name extends IndexName>(strict: Search<Name>): Search<Name>
   ];
 }
 
-interface Row {
-  total: number;
-  id: string | null;
-  score: number;
-  lat: number | null;
-  lon: number | null;
-  [text: string]: string | number | null;
-}
+type Compare = (a: number, b: number) => number;
 
-/** One statement gives total and page: the total stands on each row, and on one empty row where the page has none. */
-async function readPage<Name extends IndexName>(
-  reader: SearchReader,
-  search: Search<Name>,
+/** The order wanted, of slots; every tie is broken by id. */
+function orderOf<Name extends IndexName>(
+  columns: Columns,
+  spec: IndexSpec,
+  plan: readonly PlannedWord[],
+  { points, corrected }: Matches,
   asked: SearchQuery<Name>,
-): Promise<{ hits: Hit<Name>[]; total: number }> {
-  const { limit, offset } = boundedPage(asked.page);
-  const kept = keptDocuments(search);
-  const fields = asked.highlight?.fields ?? [];
-  const texts = fields.map(
-    (field) => `, d.document ->> '$.${known(textColumns(search.spec), field)}' AS "text_${field}"`,
-  );
-  const keys = [...sortKeys(search, asked.sort), { sql: "kept.id", direction: "ASC" }];
-  const order = keys.map(({ direction }, place) => `key_${place} ${direction}`).join(", ");
-  const rows = await reader.all<Row>(
-    `${kept.sql},
-     page AS (
-       SELECT kept.id, kept.score, d.lat, d.lon${texts.join("")}, ${keys.map(({ sql }, place) => `${sql} AS key_${place}`).join(", ")}
-       FROM kept JOIN ${tablesOf(search.spec).doc} AS d ON d.doc = kept.doc
-       ORDER BY ${order} LIMIT ? OFFSET ?
-     )
-     SELECT counted.total, page.* FROM (SELECT count(*) AS total FROM kept) AS counted LEFT JOIN page ON true
-     ORDER BY ${order}`,
-    [...kept.params, limit, offset],
-  );
-  const found = rows.filter((row): row is Row & { id: string } => row.id !== null);
-  return { total: rows[0]?.total ?? 0, hits: found.map((row) => toHit(row, search, asked)) };
-}
-
-interface SortKey {
-  sql: string;
-  direction: string;
-}
-
-/** The keys of the order wanted, before the id that breaks every tie. */
-function sortKeys<Name extends IndexName>(
-  { spec, plan, near }: Search<Name>,
-  asked: Sort<Name> | undefined,
-): SortKey[] {
-  const sort = asked ?? { by: "relevance" };
-  if (sort.by === "distance") {
-    if (!near) throw new RangeError("Sorting by distance needs a point to measure from.");
-    return lastWithout("kept.chord", "asc");
-  }
+): Compare {
+  const byId: Compare = (a, b) => (columns.ids[a]! < columns.ids[b]! ? -1 : 1);
+  const sort: Sort<Name> = asked.sort ?? { by: "relevance" };
   if (sort.by === "relevance") {
-    if (plan.length === 0) return lastWithout(`d.${identifier(spec.order.field)}`, spec.order.direction);
-    return [
-      { sql: "kept.corrected", direction: "ASC" },
-      { sql: "kept.score", direction: "DESC" },
-    ];
+    if (points === null || plan.length === 0) {
+      const { field, direction } = spec.order;
+      return then(byValue(fieldOf(columns, field), direction), byId);
+    }
+    const late: Compare = (a, b) => Number(corrected(a)) - Number(corrected(b));
+    return then(late, (a, b) => points[b]! - points[a]!, byId);
+  }
+  if (sort.by === "distance") {
+    if (!asked.near) throw new RangeError("Sorting by distance needs a point to measure from.");
+    return then(byValue(distanceFrom(columns, asked.near), "asc"), byId);
   }
   if (!("direction" in sort)) throw new RangeError("A sort by a field needs a direction.");
-  return lastWithout(`d.${identifier(known([...spec.numbers, ...spec.dates], sort.by))}`, sort.direction);
+  const field = known([...spec.numbers, ...spec.dates], sort.by);
+  return then(byValue(fieldOf(columns, field), sort.direction), byId);
+}
+
+function fieldOf(columns: Columns, field: string): (slot: number) => FieldValue {
+  const { codes, values } = columnOf(columns, field);
+  return (slot) => values[codes[slot]!]!;
 }
 
 /** By a value, the documents without it last both ways. */
-function lastWithout(sql: string, direction: "asc" | "desc"): SortKey[] {
-  return [
-    { sql: `${sql} IS NULL`, direction: "ASC" },
-    { sql, direction: direction === "desc" ? "DESC" : "ASC" },
-  ];
+function byValue(value: (slot: number) => FieldValue, direction: "asc" | "desc"): Compare {
+  const sign = direction === "asc" ? 1 : -1;
+  return (a, b) => {
+    const [one, other] = [value(a), value(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return one === other ? 0 : one < other ? -sign : sign;
+  };
 }
 
-function toHit<Name extends IndexName>(
-  row: Row & { id: string },
-  { plan, near }: Search<Name>,
-  asked: SearchQuery<Name>,
-): Hit<Name> {
-  const highlights: Partial<Record<TextField<Name>, ReturnType<typeof highlight>>> = {};
-  for (const field of asked.highlight?.fields ?? []) {
-    highlights[field] = highlight(String(row[`text_${field}`] ?? ""), plan, asked.highlight?.cropTo);
-  }
-  const point = row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon };
-  return {
-    id: row.id,
-    score: plan.length > 0 ? row.score : 0,
-    distanceKm: near && point ? distanceKm(near, point) : null,
-    highlights,
+function then(...orders: Compare[]): Compare {
+  return (a, b) => {
+    for (const order of orders) {
+      const difference = order(a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
   };
+}
+
+async function toHits<Name extends IndexName>(
+  reader: SearchReader,
+  spec: IndexSpec,
+  columns: Columns,
+  slots: readonly number[],
+  plan: readonly PlannedWord[],
+  { points }: Matches,
+  { near, highlight: wanted }: SearchQuery<Name>,
+): Promise<Hit<Name>[]> {
+  const fields = (wanted?.fields ?? []).map((field) => known(textColumns(spec), field) as TextField<Name>);
+  const ids = slots.map((slot) => columns.ids[slot]!);
+  const texts = fields.length > 0 ? await readTexts(reader, spec, ids) : new Map<string, never>();
+  const distance = near ? distanceFrom(columns, near) : () => null;
+  return slots.map((slot) => {
+    const id = columns.ids[slot]!;
+    const highlights: Hit<Name>["highlights"] = {};
+    for (const field of fields)
+      highlights[field] = highlight(texts.get(id)?.[field] ?? "", plan, wanted?.cropTo);
+    return { id, score: points?.[slot] ?? 0, distanceKm: distance(slot), highlights };
+  });
+}
+
+async function readTexts(
+  reader: SearchReader,
+  spec: IndexSpec,
+  ids: readonly string[],
+): Promise<Map<string, Record<string, string>>> {
+  const rows = await reader.all<{ id: string; texts: string }>(
+    `SELECT id, texts FROM ${tablesOf(spec).doc} WHERE id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map(({ id, texts }) => [id, JSON.parse(texts)]));
 }

@@ -2,59 +2,41 @@ import type { IndexSpec } from "../indexes.ts";
 
 /**
  * The tables of one index. All are derived from rows elsewhere and may be dropped at any time:
- * - doc: one row a document: itself as JSON, and its numbers, dates and place on the globe;
- * - fts: the full text, already analysed: words as they stand, a column a text, then stems and roots;
- * - keyword: field, value, doc for keywords and flags: filters and facets;
- * - word: the vocabulary with the number of documents, for corrections.
+ * - doc: one row a document: its facts (what is filtered, counted and sorted by) and its texts as JSON;
+ * - fts: the full text, already analysed, each word marked with the layer it stands in (layers.ts);
+ * - word: the vocabulary with the number of documents, for corrections;
+ * - gone: the documents taken out lately, for those who keep columns in memory.
  */
 export interface Tables {
   doc: string;
   fts: string;
-  keyword: string;
   word: string;
+  gone: string;
 }
 
 export function tablesOf(spec: IndexSpec): Tables {
   const prefix = `search_${spec.name}`;
-  return { doc: `${prefix}_doc`, fts: `${prefix}_fts`, keyword: `${prefix}_keyword`, word: `${prefix}_word` };
+  return { doc: `${prefix}_doc`, fts: `${prefix}_fts`, word: `${prefix}_word`, gone: `${prefix}_gone` };
 }
 
-/** The analysed columns beside the texts: of texts that name the thing, and of those that speak about it. */
-export const STEM_COLUMNS = ["names_stems", "about_stems"] as const;
-export const ROOT_COLUMNS = ["names_roots", "about_roots"] as const;
+/** One row an index: the form it was made in, the number of its last write, and the write from which `gone` is whole. */
+export const STATE = "search_index";
 
-/** What a hit by stem, and by root alone, is worth of a hit on the word itself (which is found by all three). */
-const STEM_SHARE = 0.5;
-const ROOT_SHARE = 0.25;
+/** A condition on `word`, written alike in the index and in the query that is to use it: numbers are never mended. */
+export const WITHOUT_DIGITS = "word NOT GLOB '*[0-9]*'";
+
+/** A stored document: facts, which are read often, apart from texts, which are read a page at a time. */
+export interface StoredParts {
+  facts: Record<string, unknown>;
+  texts: Record<string, string>;
+}
 
 export function textColumns(spec: IndexSpec): string[] {
   return spec.text.map((text) => text.field);
 }
 
-/** What is sorted by as text: dates, and what the index is ordered by. */
-export function orderedTexts(spec: IndexSpec): string[] {
-  return [...new Set([...spec.dates, spec.order.field])];
-}
-
-/** In the order of `columnWeights`. */
-export function ftsColumns(spec: IndexSpec): string[] {
-  return [...textColumns(spec), ...STEM_COLUMNS, ...ROOT_COLUMNS];
-}
-
-/** The weights of bm25, one a column of the full-text table. */
-export function columnWeights(spec: IndexSpec): number[] {
-  const heaviest = (names: boolean): number =>
-    Math.max(0, ...spec.text.filter((text) => text.names === names).map((text) => text.weight));
-  const groups = [heaviest(true), heaviest(false)];
-  return [
-    ...spec.text.map((text) => text.weight),
-    ...groups.map((weight) => weight * STEM_SHARE),
-    ...groups.map((weight) => weight * ROOT_SHARE),
-  ];
-}
-
-/** A name of ours as an SQL identifier; names come from the index specs only, never from a person. */
-export function identifier(name: string): string {
-  if (!/^[A-Za-z_]+$/.test(name)) throw new RangeError(`Not a column: ${name}`);
-  return `"${name}"`;
+/** A field that the index does not have is a mistake of ours: it must not pass unseen. */
+export function known(fields: readonly string[], field: string): string {
+  if (!fields.includes(field)) throw new RangeError(`The index has no such field: ${field}`);
+  return field;
 }

@@ -4,7 +4,7 @@ import { isKnownWord } from "../swedish/analyse.ts";
 import { corrections, MOST_CORRECTIONS, slipsAllowed, type VocabularyWord } from "../swedish/correct.ts";
 import { likelyWords, soundsLike } from "../swedish/likely-words.ts";
 import { type PlannedWord, planCorrection } from "../swedish/plan-query.ts";
-import { tablesOf } from "./tables.ts";
+import { tablesOf, WITHOUT_DIGITS } from "./tables.ts";
 
 /** A word that stands in one document may itself be a slip, when so many have the likelier word. */
 const COMMON_ENOUGH_TO_DOUBT_ANOTHER = 3;
@@ -92,7 +92,7 @@ async function candidates(
   const { word } = tablesOf(spec);
   return reader.all<VocabularyWord>(
     `SELECT word, documents FROM ${word}
-     WHERE length(word) BETWEEN ? AND ? AND documents >= ?
+     WHERE ${WITHOUT_DIGITS} AND length(word) BETWEEN ? AND ? AND documents >= ?
        AND (substr(word, 1, ?) = ? OR substr(word, ?) = ? OR (? > 1 AND instr(word, ?) > 0))
      ORDER BY documents DESC, word LIMIT ${MOST_CANDIDATES}`,
     [

@@ -1,16 +1,14 @@
-import type { Point } from "#app/domain/geography/distance.ts";
 import type { SearchTx } from "../engine.ts";
 import { type DocumentOf, INDEXES, type IndexName, type IndexSpec } from "../indexes.ts";
-import { analyseText } from "../swedish/analyse.ts";
 import { stem } from "../swedish/stem.ts";
-import { unitVector } from "./sphere.ts";
-import { ftsColumns, identifier, orderedTexts, tablesOf, textColumns } from "./tables.ts";
+import { layersOf } from "./layers.ts";
+import { STATE, type StoredParts, tablesOf, textColumns } from "./tables.ts";
 
 /** One statement takes so many documents as one JSON parameter: few round trips, none too large. */
 const BATCH = 100;
 
-type Value = string | number | null;
-type Fields = Readonly<Record<string, unknown>>;
+/** So many writes back, `gone` still knows what was taken out; who is further behind reads everything anew. */
+const REMEMBERED_WRITES = 10_000;
 
 export async function index<Name extends IndexName>(
   tx: SearchTx,
@@ -35,51 +33,60 @@ export async function index<Name extends IndexName>(
 
 export async function remove(tx: SearchTx, name: IndexName, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const { doc, fts, keyword, word } = tablesOf(INDEXES[name]);
+  const { doc, fts, word, gone } = tablesOf(INDEXES[name]);
   const param = [JSON.stringify(ids)];
-  const gone = `SELECT doc FROM ${doc} WHERE id IN (SELECT value FROM json_each(?))`;
+  const removed = `SELECT doc FROM ${doc} WHERE id IN (SELECT value FROM json_each(?))`;
+  await nextVersion(tx, name);
   await tx.run(
     `UPDATE ${word} SET documents = documents - gone.times
      FROM (SELECT w.value AS word, count(*) AS times FROM ${doc} AS d, json_each(d.words) AS w
-           WHERE d.doc IN (${gone}) GROUP BY 1) AS gone
+           WHERE d.doc IN (${removed}) GROUP BY 1) AS gone
      WHERE gone.word = ${word}.word`,
     param,
   );
   await tx.run(`DELETE FROM ${word} WHERE documents <= 0`, []);
-  await tx.run(`DELETE FROM ${keyword} WHERE doc IN (${gone})`, param);
-  await tx.run(`DELETE FROM ${fts} WHERE rowid IN (${gone})`, param);
+  await tx.run(
+    `INSERT INTO ${gone} (doc, version) SELECT doc, (SELECT version FROM ${STATE} WHERE name = ?) FROM (${removed})`,
+    [name, ...param],
+  );
+  await tx.run(`DELETE FROM ${fts} WHERE rowid IN (${removed})`, param);
   await tx.run(`DELETE FROM ${doc} WHERE id IN (SELECT value FROM json_each(?))`, param);
 }
 
+/** Every write has its number, by which those who keep columns in memory follow. */
+async function nextVersion(tx: SearchTx, name: IndexName): Promise<void> {
+  const { gone } = tablesOf(INDEXES[name]);
+  await tx.run(
+    `UPDATE ${STATE} SET version = version + 1, floor = max(floor, version + 1 - ${REMEMBERED_WRITES}) WHERE name = ?`,
+    [name],
+  );
+  await tx.run(`DELETE FROM ${gone} WHERE version <= (SELECT floor FROM ${STATE} WHERE name = ?)`, [name]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
 async function insert(tx: SearchTx, spec: IndexSpec, documents: readonly Fields[]): Promise<void> {
-  const { doc, fts, keyword, word } = tablesOf(spec);
-  const analysed = documents.map((document) => ({ document, ...analyse(spec, document) }));
-
-  const stored = analysed.map(({ document, words }) => storedRow(spec, document, words));
-  const columns = Object.keys(stored[0] ?? {});
+  const { doc, fts, word } = tablesOf(spec);
+  const rows = documents.map((document) => {
+    const { facts, texts } = partsOf(spec, document);
+    const { marked, words } = layersOf(spec, texts);
+    return { id: textOf(document.id), facts, texts, words, marked: marked.join(" ") };
+  });
+  const value = (column: string) => `json_extract(value, '$.${column}')`;
   await tx.run(
-    `INSERT INTO ${doc} (${columns.map(identifier).join(", ")})
-     SELECT ${columns.map((column) => `json_extract(value, '$.${column}')`).join(", ")} FROM json_each(?)`,
-    [JSON.stringify(stored)],
+    `INSERT INTO ${doc} (id, version, facts, texts, words)
+     SELECT ${value("id")}, (SELECT version FROM ${STATE} WHERE name = ?), ${value("facts")}, ${value("texts")}, ${value("words")}
+     FROM json_each(?)`,
+    [spec.name, JSON.stringify(rows.map(({ marked: _, ...stored }) => stored))],
   );
-
-  const layers = ftsColumns(spec);
   await tx.run(
-    `INSERT INTO ${fts} (rowid, ${layers.map(identifier).join(", ")})
-     SELECT d.doc, ${layers.map((column) => `json_extract(j.value, '$.${column}')`).join(", ")}
+    `INSERT INTO ${fts} (rowid, marked)
+     SELECT d.doc, json_extract(j.value, '$.marked')
      FROM json_each(?) AS j JOIN ${doc} AS d ON d.id = json_extract(j.value, '$.id')`,
-    [JSON.stringify(analysed.map(({ document, columns: layer }) => ({ id: textOf(document.id), ...layer })))],
+    [JSON.stringify(rows.map(({ id, marked }) => ({ id, marked })))],
   );
-
-  await tx.run(
-    `INSERT INTO ${keyword} (field, value, doc)
-     SELECT json_extract(j.value, '$[1]'), json_extract(j.value, '$[2]'), d.doc
-     FROM json_each(?) AS j JOIN ${doc} AS d ON d.id = json_extract(j.value, '$[0]')`,
-    [JSON.stringify(documents.flatMap((document) => keywordRows(spec, document)))],
-  );
-
   const times = new Map<string, number>();
-  for (const { words } of analysed) for (const each of words) times.set(each, (times.get(each) ?? 0) + 1);
+  for (const { words } of rows) for (const each of words) times.set(each, (times.get(each) ?? 0) + 1);
   await tx.run(
     `INSERT INTO ${word} (word, stem, documents)
      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
@@ -88,44 +95,19 @@ async function insert(tx: SearchTx, spec: IndexSpec, documents: readonly Fields[
   );
 }
 
-/** The analysed columns of one document, and its distinct words. */
-function analyse(spec: IndexSpec, document: Fields): { columns: Record<string, string>; words: string[] } {
-  const columns: Record<string, string> = {};
-  const layers = { names_stems: "", about_stems: "", names_roots: "", about_roots: "" };
-  const words = new Set<string>();
-  for (const { field, names } of spec.text) {
-    const analysis = analyseText(textOf(document[field]));
-    columns[field] = analysis.words.join(" ");
-    const group = names ? "names" : "about";
-    layers[`${group}_stems`] += ` ${analysis.stems.join(" ")}`;
-    layers[`${group}_roots`] += ` ${analysis.roots.join(" ")}`;
-    for (const each of analysis.words) words.add(each);
-  }
-  return { columns: { ...columns, ...layers }, words: [...words] };
+function partsOf(spec: IndexSpec, document: Fields): StoredParts {
+  const names = textColumns(spec);
+  const texts = Object.fromEntries(names.map((field) => [field, textOf(document[field])]));
+  // What is ordered by stands among the facts, though it be a text.
+  const facts = Object.entries(document).filter(
+    ([field]) => !names.includes(field) || field === spec.order.field,
+  );
+  return { facts: Object.fromEntries(facts.map(([field, value]) => [field, plain(value)])), texts };
 }
 
-function storedRow(spec: IndexSpec, document: Fields, words: readonly string[]): Record<string, Value> {
-  const texts = Object.fromEntries(textColumns(spec).map((field) => [field, textOf(document[field])]));
-  const row: Record<string, Value> = {
-    id: textOf(document.id),
-    document: JSON.stringify({ ...document, ...texts }),
-    words: JSON.stringify(words),
-  };
-  for (const field of orderedTexts(spec))
-    row[field] = document[field] == null ? null : textOf(document[field]);
-  for (const field of spec.numbers) row[field] = typeof document[field] === "number" ? document[field] : null;
-  const point = document.point as Point | null;
-  const vector = point ? unitVector(point) : { x: null, y: null, z: null };
-  return { ...row, lat: point?.lat ?? null, lon: point?.lon ?? null, ...vector };
-}
-
-/** [id, field, value] of each keyword and flag. */
-function keywordRows(spec: IndexSpec, document: Fields): string[][] {
-  return [...spec.keywords, ...spec.flags].flatMap((field) => {
-    const value = document[field];
-    const values = (Array.isArray(value) ? value : [value]).map(textOf);
-    return [...new Set(values)].map((each) => [textOf(document.id), field, each]);
-  });
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map(textOf))];
+  return typeof value === "string" ? textOf(value) : value;
 }
 
 /** Text as both drivers store it alike: no half surrogates, no NUL. */

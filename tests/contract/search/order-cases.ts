@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlacementDocument } from "#search/indexes.ts";
 import type { Bench } from "./bench.ts";
 import { aPlacement, PLACEMENTS } from "./fixtures.ts";
 
@@ -50,6 +51,23 @@ export function orderCases({ placements, found, commit }: Bench): void {
       );
       expect(await found("gravyr")).toEqual(["alike-2", "alike-1"]);
       await commit((engine, tx) => engine.remove(tx, "placements", ["alike-1", "alike-2"]));
+    });
+  });
+
+  describe("mild terms", () => {
+    it.each<[string, Partial<PlacementDocument>, Partial<PlacementDocument>]>([
+      ["the one with more room", { seatsLeft: 1 }, { seatsLeft: 3 }],
+      ["the newer", { publishedAt: "2026-08-01T08:00:00Z" }, { publishedAt: "2026-11-20T08:00:00Z" }],
+    ])("put %s first of two that match alike, and never before a better match", async (_, less, more) => {
+      await commit((engine, tx) =>
+        engine.index(tx, "placements", [
+          aPlacement("mild-1", { title: "Gravyr av glas", ...less }),
+          aPlacement("mild-2", { title: "Gravyr av glas", ...more }),
+          aPlacement("mild-3", { title: "Hjälp", tasks: "Gravyr av glas", ...more }),
+        ]),
+      );
+      expect(await found("gravyr")).toEqual(["mild-2", "mild-1", "mild-3"]);
+      await commit((engine, tx) => engine.remove(tx, "placements", ["mild-1", "mild-2", "mild-3"]));
     });
   });
 

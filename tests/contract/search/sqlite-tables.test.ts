@@ -28,7 +28,7 @@ describe("the search tables in SQLite", () => {
 
   it("are made anew, that index alone, when they are of an older form", async () => {
     await under.write(async (tx) => {
-      await tx.run("UPDATE search_meta SET form = 'older' WHERE name = 'placements'", []);
+      await tx.run("UPDATE search_index SET form = 'older' WHERE name = 'placements'", []);
       expect(await under.engine.prepare(tx)).toEqual(["placements"]);
     });
     expect((await under.engine.query(under.reader, "placements", {})).total).toBe(0);
@@ -44,7 +44,6 @@ describe("the search tables in SQLite", () => {
     );
     expect(await rows("SELECT term FROM terms")).toEqual([]);
     expect(await rows("SELECT word FROM search_profiles_word")).toEqual([]);
-    expect(await rows("SELECT value FROM search_profiles_keyword")).toEqual([]);
     expect(await rows("SELECT id FROM search_profiles_doc")).toEqual([]);
   });
 
@@ -74,5 +73,52 @@ describe("the search tables in SQLite", () => {
     await under.write((tx) =>
       tx.run("INSERT INTO search_placements_fts (search_placements_fts) VALUES ('integrity-check')", []),
     );
+  });
+
+  describe("what is kept in memory of them", () => {
+    const ids = async () =>
+      (await under.engine.query(under.reader, "placements", { page: { limit: 100 } })).hits.map(
+        ({ id }) => id,
+      );
+
+    it("follows every commit, and nothing that was rolled back", async () => {
+      const before = await ids();
+      await under
+        .write(async (tx) => {
+          await under.engine.index(tx, "placements", [aPlacement("never")]);
+          throw new Error("rolled back");
+        })
+        .catch(() => undefined);
+      expect(await ids()).toEqual(before);
+      await under.write((tx) => under.engine.index(tx, "placements", [aPlacement("new")]));
+      await under.write((tx) => under.engine.remove(tx, "placements", [before[0]!]));
+      expect((await ids()).toSorted()).toEqual([...before.slice(1), "new"].toSorted());
+    });
+
+    it("is right whatever is asked at the same time", async () => {
+      await under.write((tx) => under.engine.remove(tx, "placements", ["lager"]));
+      const answers = await Promise.all(Array.from({ length: 5 }, ids));
+      for (const answer of answers) expect(answer).not.toContain("lager");
+    });
+
+    it("is read anew by who is further behind than the removals remembered", async () => {
+      await ids();
+      await under.write((tx) => under.engine.remove(tx, "placements", ["lager"]));
+      await under.write(async (tx) => {
+        await tx.run("DELETE FROM search_placements_gone", []);
+        await tx.run("UPDATE search_index SET floor = version WHERE name = 'placements'", []);
+      });
+      expect(await ids()).not.toContain("lager");
+      expect((await ids()).length).toBe(PLACEMENTS.length - 1);
+    });
+
+    it("is read anew where the tables are made anew", async () => {
+      await ids();
+      await under.write(async (tx) => {
+        await under.engine.prepare(tx, { anew: true });
+        await under.engine.index(tx, "placements", [aPlacement("alone")]);
+      });
+      expect(await ids()).toEqual(["alone"]);
+    });
   });
 });

@@ -22,7 +22,7 @@ describe("the search index at start", () => {
     const id = await publishedPlacement(world, company);
     await placementOf(world, company, { state: "paused" });
     expect(await found()).toEqual([id]);
-    await world.db.write((tx) => tx.run("UPDATE search_meta SET form = 'older'", []));
+    await world.db.write((tx) => tx.run("UPDATE search_index SET form = 'older'", []));
     await prepareDatabase(world.db);
     expect(await found()).toEqual([id]);
   });
