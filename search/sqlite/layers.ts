@@ -1,5 +1,6 @@
 import type { IndexSpec } from "../indexes.ts";
 import { analyseText } from "../swedish/analyse.ts";
+import { wholeNames } from "../swedish/whole-name.ts";
 
 /**
  * A word of a document is indexed once for each layer it stands in, with the layer's mark as its first letter. The words
@@ -16,6 +17,9 @@ export const LAYERS = {
   root: { mark: "r", points: 1 },
   namingRoot: { mark: "o", points: 2 },
 } as const;
+
+/** The whole query is the whole of a name that the document has: "förskola" is asked for, not "rektor förskola". */
+export const WHOLE_NAME = { mark: "e", points: 6 } as const;
 
 export type Layer = keyof typeof LAYERS;
 export const LAYER_NAMES = Object.keys(LAYERS) as Layer[];
@@ -40,6 +44,7 @@ export function layersOf(
       put("namingWord", analysed.words);
       put("namingStem", analysed.stems);
       put("namingRoot", analysed.roots);
+      for (const name of wholeNames(texts[field] ?? "")) marked.add(WHOLE_NAME.mark + name);
     }
     if (place === 0) put("firstWord", analysed.words);
     for (const word of analysed.words) words.add(word);

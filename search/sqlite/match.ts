@@ -1,5 +1,6 @@
 import type { PlannedWord } from "../swedish/plan-query.ts";
-import { LAYERS, type Layer, WORD_LAYERS } from "./layers.ts";
+import { wholeQuery } from "../swedish/whole-name.ts";
+import { LAYERS, type Layer, WHOLE_NAME, WORD_LAYERS } from "./layers.ts";
 
 /** Which documents match: those with all of the words, or with any of them (and then any part of a compound). */
 export type Reach = "all" | "any";
@@ -11,15 +12,21 @@ const PLAIN = /^[\p{L}\p{N}]+$/u;
  * One marked word as an FTS5 string. The only door from a person's words to MATCH: whatever reads as syntax there
  * (quotes, operators, columns, NUL) has been taken off by the analysis, and is refused here if it has not.
  */
-function marked(layer: Layer, word: string): string {
+function marked({ mark }: { mark: string }, word: string): string {
   if (!PLAIN.test(word)) throw new RangeError("Only analysed words may reach a full-text query.");
-  return `"${LAYERS[layer].mark}${word}"`;
+  return `"${mark}${word}"`;
 }
 
 /** The MATCH expression of a plan that has at least one word. */
 export function matchExpression(plan: readonly PlannedWord[], reach: Reach, corrected: boolean): string {
   const words = plan.map((word) => anywhere(word, reach, corrected));
   return reach === "all" ? both(words) : either(words);
+}
+
+/** The documents that have the whole plan as a name; null for a plan of words without a stem. */
+export function wholeNameExpression(plan: readonly PlannedWord[]): string | null {
+  const names = wholeQuery(plan).map((name) => marked(WHOLE_NAME, name));
+  return names.length > 0 ? either(names) : null;
 }
 
 /**
@@ -56,12 +63,13 @@ function formsOf(word: PlannedWord, corrected: boolean): PlannedWord[] {
 
 function wayIn(layer: Layer, word: PlannedWord, reach: Reach): string | null {
   if ((WORD_LAYERS as readonly Layer[]).includes(layer)) {
-    const phrases = word.exact.map((phrase) => both(phrase.map((piece) => marked(layer, piece))));
-    return either(word.prefix === null ? phrases : [...phrases, `${marked(layer, word.prefix)} *`]);
+    const phrases = word.exact.map((phrase) => both(phrase.map((piece) => marked(LAYERS[layer], piece))));
+    return either(word.prefix === null ? phrases : [...phrases, `${marked(LAYERS[layer], word.prefix)} *`]);
   }
-  if (layer === "stem" || layer === "namingStem") return word.stem === "" ? null : marked(layer, word.stem);
+  if (layer === "stem" || layer === "namingStem")
+    return word.stem === "" ? null : marked(LAYERS[layer], word.stem);
   const related = word.related.map((roots) =>
-    (reach === "all" ? both : either)(roots.map((root) => marked(layer, root))),
+    (reach === "all" ? both : either)(roots.map((root) => marked(LAYERS[layer], root))),
   );
   return related.length > 0 ? either(related) : null;
 }

@@ -2,8 +2,8 @@ import type { SearchReader } from "../engine.ts";
 import type { IndexSpec } from "../indexes.ts";
 import type { PlannedWord } from "../swedish/plan-query.ts";
 import { type Columns, everySlot, slotsOf } from "./columns.ts";
-import { LAYER_NAMES, LAYERS } from "./layers.ts";
-import { layerExpression, matchExpression, type Reach } from "./match.ts";
+import { LAYER_NAMES, LAYERS, WHOLE_NAME } from "./layers.ts";
+import { layerExpression, matchExpression, type Reach, wholeNameExpression } from "./match.ts";
 import { tablesOf } from "./tables.ts";
 
 /** The documents that have the words, by slot. */
@@ -46,6 +46,7 @@ export async function findMatches(
 }
 
 interface LayerList {
+  /** The place of the word in the plan; after the last, the plan as a whole. */
   word: number;
   points: number;
   expression: string;
@@ -53,12 +54,14 @@ interface LayerList {
 
 /** Of each word, where it stands in the documents that match. */
 function layerLists(plan: readonly PlannedWord[], reach: Reach): LayerList[] {
-  return plan.flatMap((planned, word) =>
+  const whole = wholeNameExpression(plan);
+  const words = plan.flatMap((planned, word) =>
     LAYER_NAMES.flatMap((layer) => {
       const expression = layerExpression(plan, planned, layer, reach);
-      return expression === null ? [] : [{ word, points: LAYERS[layer].points, expression }];
+      return expression === null ? [] : [{ word, ...LAYERS[layer], expression }];
     }),
   );
+  return whole === null ? words : [...words, { word: plan.length, ...WHOLE_NAME, expression: whole }];
 }
 
 /** A word that few documents have tells more of them than a common one. */

@@ -54,6 +54,17 @@ export function orderCases({ placements, found, commit }: Bench): void {
     });
   });
 
+  it("puts whose whole name is asked for before whose name has the word among others", async () => {
+    await commit((engine, tx) =>
+      engine.index(tx, "placements", [
+        aPlacement("whole-1", { title: "Plats ett", alsoCalled: "gravyrchef, chef gravyr" }),
+        aPlacement("whole-2", { title: "Plats två", alsoCalled: "gravyr, ristning" }),
+      ]),
+    );
+    expect(await found("gravyrer")).toEqual(["whole-2", "whole-1"]);
+    await commit((engine, tx) => engine.remove(tx, "placements", ["whole-1", "whole-2"]));
+  });
+
   describe("mild terms", () => {
     it.each<[string, Partial<PlacementDocument>, Partial<PlacementDocument>]>([
       ["the one with more room", { seatsLeft: 1 }, { seatsLeft: 3 }],
