@@ -1,10 +1,8 @@
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
 import { planQuery } from "#search/swedish/plan-query.ts";
-import { makePlacements, withPlacements } from "./search/placements.ts";
+import { makeSqlite } from "./search/engines/sqlite.ts";
+import { realSet } from "./search/real-set.ts";
 
-/** Ten of every SSYK group. */
-const PLACEMENTS = 4300;
 const SHOWN = 10;
 
 /**
@@ -13,17 +11,14 @@ const SHOWN = 10;
  */
 export async function run({ text = "" }: Readonly<Record<string, string>>, print: (line: object) => void) {
   for (const { exact, stem, related } of planQuery(text, false)) print({ word: exact[0], stem, related });
-  const documents = makePlacements(PLACEMENTS, 7);
+  const { documents } = realSet(7);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  await withPlacements(documents, async (db) => {
-    const { hits, total, relaxed } = await sqliteEngine.query(db.read, "placements", {
-      text,
-      page: { limit: SHOWN },
-    });
-    print({ total, relaxed });
-    for (const { id, score } of hits) {
-      const { occupation, place } = byId.get(id)!;
-      print({ score, occupation, name: occupationByCode(occupation)?.name, place });
-    }
-  });
+  const engine = await makeSqlite(documents);
+  const { hits, total, relaxed, meant } = await engine.search({ text });
+  print({ total, relaxed, meant });
+  for (const { id, score } of hits.slice(0, SHOWN)) {
+    const { occupation, place } = byId.get(id)!;
+    print({ score, occupation, name: occupationByCode(occupation)?.name, place });
+  }
+  await engine.close();
 }

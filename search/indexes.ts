@@ -21,12 +21,12 @@ export interface IndexSpec {
   readonly room: string | null;
 }
 
+/** What a text is to the document: its title, another name of it, what is said of it, or what such a thing is also called. */
+export type TextRole = "title" | "name" | "about" | "also";
+
 export interface TextSpec {
   readonly field: string;
-  /** A hit here counts so many times a hit in a text of weight 1. */
-  readonly weight: number;
-  /** Whether this text names the thing itself; other texts speak about it. */
-  readonly names: boolean;
+  readonly role: TextRole;
 }
 
 /** A published placement, public fields only. */
@@ -98,12 +98,12 @@ export interface ProfileDocument {
 const PLACEMENTS = {
   name: "placements",
   text: [
-    { field: "title", weight: 10, names: true },
-    { field: "occupationName", weight: 6, names: true },
-    { field: "alsoCalled", weight: 4, names: true },
-    { field: "tasks", weight: 3, names: false },
-    { field: "place", weight: 2, names: false },
-    { field: "employerName", weight: 2, names: false },
+    { field: "title", role: "title" },
+    { field: "occupationName", role: "name" },
+    { field: "alsoCalled", role: "also" },
+    { field: "tasks", role: "about" },
+    { field: "place", role: "about" },
+    { field: "employerName", role: "about" },
   ],
   keywords: [
     "kind",
@@ -129,10 +129,10 @@ const PLACEMENTS = {
 const PROFILES = {
   name: "profiles",
   text: [
-    { field: "occupationNames", weight: 6, names: true },
-    { field: "alias", weight: 5, names: true },
-    { field: "phraseText", weight: 2, names: false },
-    { field: "conditionText", weight: 1, names: false },
+    { field: "occupationNames", role: "title" },
+    { field: "alias", role: "name" },
+    { field: "phraseText", role: "about" },
+    { field: "conditionText", role: "about" },
   ],
   keywords: [
     "unit",

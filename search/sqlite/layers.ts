@@ -1,29 +1,51 @@
-import type { IndexSpec } from "../indexes.ts";
-import { analyseText } from "../swedish/analyse.ts";
-import { wholeNames } from "../swedish/whole-name.ts";
+import type { IndexSpec, TextRole } from "../indexes.ts";
+import { analyseText, type TextAnalysis } from "../swedish/analyse.ts";
+import { wholeNames, wholeText } from "../swedish/whole-name.ts";
+
+/** How a word stands there: as written, in another form of it, or by its family, a synonym or a part of a compound. */
+export type Way = "word" | "stem" | "root";
+
+interface Layer {
+  /** The first letter of the words indexed in this layer. */
+  mark: string;
+  /** The text it stands in; null: any. */
+  role: TextRole | null;
+  way: Way;
+  /** What it adds for a document that has the word there, to what the layers that hold this one add. */
+  points: number;
+}
 
 /**
- * A word of a document is indexed once for each layer it stands in, with the layer's mark as its first letter. The words
- * as written, their stems, their roots and parts: each anywhere, in a text that names the thing, and (as written) in the
- * first of these. A layer's points come on top of those of the layers it lies in: the word itself in a title has them
- * all, a root somewhere only one. So the order is title > naming texts > others, and word > stem > part or synonym.
+ * A word of a document is indexed once for each layer it stands in. So a document's points for one word are: title 15 as
+ * written, 11 inflected, 7 by a part; name 10, 9, 5; what is said of it 8, 6, 3; what its occupation is also called (the
+ * lists' words, not the employer's) 6, 5, 2.
  */
-export const LAYERS = {
-  word: { mark: "w", points: 2 },
-  namingWord: { mark: "n", points: 3 },
-  firstWord: { mark: "f", points: 4 },
-  stem: { mark: "s", points: 1 },
-  namingStem: { mark: "m", points: 2 },
-  root: { mark: "r", points: 1 },
-  namingRoot: { mark: "o", points: 2 },
-} as const;
+export const LAYERS: readonly Layer[] = [
+  { mark: "w", role: null, way: "word", points: 1 },
+  { mark: "r", role: null, way: "root", points: 0 },
+  { mark: "f", role: "title", way: "word", points: 3 },
+  { mark: "g", role: "title", way: "stem", points: 4 },
+  { mark: "h", role: "title", way: "root", points: 7 },
+  { mark: "m", role: "name", way: "stem", points: 4 },
+  { mark: "o", role: "name", way: "root", points: 5 },
+  { mark: "v", role: "about", way: "word", points: 1 },
+  { mark: "k", role: "about", way: "stem", points: 3 },
+  { mark: "j", role: "about", way: "root", points: 3 },
+  { mark: "b", role: "also", way: "stem", points: 3 },
+  { mark: "d", role: "also", way: "root", points: 2 },
+];
 
-/** The whole query is the whole of a name that the document has: "förskola" is asked for, not "rektor förskola". */
-export const WHOLE_NAME = { mark: "e", points: 6 } as const;
+/** Where a word is looked for at all: who has a word or its stem has its roots too. */
+export const ANYWHERE: Readonly<Record<"word" | "root", string>> = { word: "w", root: "r" };
 
-export type Layer = keyof typeof LAYERS;
-export const LAYER_NAMES = Object.keys(LAYERS) as Layer[];
-export const WORD_LAYERS = ["word", "namingWord", "firstWord"] as const satisfies readonly Layer[];
+/** The whole query is the whole of a name: "förskola" is asked for, not "rektor förskola". And of a title, to the letter. */
+export const WHOLE: Readonly<Record<"name" | "also" | "title", { mark: string; points: number }>> = {
+  name: { mark: "e", points: 6 },
+  also: { mark: "i", points: 2 },
+  title: { mark: "q", points: 4 },
+};
+
+const FORMS: Readonly<Record<Way, keyof TextAnalysis>> = { word: "words", stem: "stems", root: "roots" };
 
 /** The marked words of a document's texts, and its distinct words as written. */
 export function layersOf(
@@ -32,22 +54,18 @@ export function layersOf(
 ): { marked: string[]; words: string[] } {
   const marked = new Set<string>();
   const words = new Set<string>();
-  const put = (layer: Layer, forms: readonly string[]): void => {
-    for (const form of forms) marked.add(LAYERS[layer].mark + form);
-  };
-  for (const [place, { field, names }] of spec.text.entries()) {
-    const analysed = analyseText(texts[field] ?? "");
-    put("word", analysed.words);
-    put("stem", analysed.stems);
-    put("root", analysed.roots);
-    if (names) {
-      put("namingWord", analysed.words);
-      put("namingStem", analysed.stems);
-      put("namingRoot", analysed.roots);
-      for (const name of wholeNames(texts[field] ?? "")) marked.add(WHOLE_NAME.mark + name);
-    }
-    if (place === 0) put("firstWord", analysed.words);
+  for (const { field, role } of spec.text) {
+    const text = texts[field] ?? "";
+    const analysed = analyseText(text);
     for (const word of analysed.words) words.add(word);
+    for (const layer of LAYERS) {
+      if (layer.role !== null && layer.role !== role) continue;
+      for (const form of analysed[FORMS[layer.way]]) marked.add(layer.mark + form);
+    }
+    if (role === "about") continue;
+    for (const name of wholeNames(text)) marked.add(WHOLE[role === "also" ? "also" : "name"].mark + name);
+    if (role === "title") marked.add(WHOLE.title.mark + wholeText(text));
   }
+  marked.delete(WHOLE.title.mark);
   return { marked: [...marked], words: [...words] };
 }

@@ -9,7 +9,8 @@ import { type Columns, columnOf, type FieldValue } from "./columns.ts";
 import { currentColumns } from "./current-columns.ts";
 import { countFacets } from "./facets.ts";
 import { firstOf } from "./first-of.ts";
-import { findMatches, type Matches, type Wanted } from "./matches.ts";
+import type { Wanted } from "./match.ts";
+import { findMatches, type Matches } from "./matches.ts";
 import { distanceFrom, filterTest, radiusTest } from "./selection.ts";
 import { known, tablesOf, textColumns } from "./tables.ts";
 import { withCorrections } from "./vocabulary.ts";
@@ -27,7 +28,7 @@ export async function query<Name extends IndexName>(
   const within = radiusTest(columns, asked.near);
   const ranked = plan.length > 0 && (asked.sort ?? { by: "relevance" }).by === "relevance";
 
-  const strict: Wanted = { plan, reach: "all" };
+  const strict: Wanted = { text: asked.text ?? "", plan, reach: "all" };
   let wanted = strict;
   let matches = await findMatches(reader, spec, columns, wanted, ranked);
   let near: number[] = [];

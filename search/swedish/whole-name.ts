@@ -1,5 +1,6 @@
 import { analyseText } from "./analyse.ts";
 import type { PlannedWord } from "./plan-query.ts";
+import { tokenise } from "./tokenise.ts";
 
 /** Longer names are nobody's query. */
 const LONGEST = 60;
@@ -10,6 +11,14 @@ export function wholeNames(text: string): string[] {
     .split(/[,;()]/)
     .map((name) => joinStems(analyseText(name).stems))
     .filter((name) => name !== "" && name.length <= LONGEST);
+}
+
+/** A whole text, to the letter, as one word; empty where it is longer than anybody types. */
+export function wholeText(text: string): string {
+  const whole = tokenise(text.slice(0, 2 * LONGEST))
+    .map(({ word }) => word)
+    .join("");
+  return whole.length > LONGEST ? "" : whole;
 }
 
 /** A whole query in the same form: of its words as written, and as they were probably meant. Empty for no words. */

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { prepareDatabase } from "#app/services/installation/prepare-database.server.ts";
+import { openDb } from "#db/client.server.ts";
+import type { Filter, SearchQuery, SearchResult } from "#search/engine.ts";
+import type { PlacementDocument } from "#search/indexes.ts";
+import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { type BenchEngine, type BenchQuery, FACETS, TOP } from "./bench-engine.ts";
+
+const BATCH = 500;
+
+interface SqliteUnderBench extends BenchEngine {
+  /** The answer whole. */
+  search(asked: BenchQuery): Promise<SearchResult<"placements">>;
+}
+
+/** Ours, in a database file of its own that is taken away at the end. */
+export async function makeSqlite(documents: readonly PlacementDocument[]): Promise<SqliteUnderBench> {
+  const directory = mkdtempSync(join(tmpdir(), "jobbron-bench-"));
+  const db = await openDb({ url: `file:${join(directory, "bench.db")}` });
+  await prepareDatabase(db);
+  for (let at = 0; at < documents.length; at += BATCH)
+    await db.write((tx) => sqliteEngine.index(tx, "placements", documents.slice(at, at + BATCH)));
+  const search = (asked: BenchQuery) => sqliteEngine.query(db.read, "placements", placementQuery(asked));
+  return {
+    name: "sqlite",
+    search,
+    query: async (asked) => (await search(asked)).hits.map(({ id }) => id),
+    close: async () => {
+      await db.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The query as the engines of search/ take it. */
+export function placementQuery({ text, asYouType = false, near, kind, kommun }: BenchQuery) {
+  const filters: Filter<"placements">[] = [];
+  if (kind) filters.push({ field: "kind", anyOf: [kind] });
+  if (kommun) filters.push({ field: "kommun", anyOf: [kommun] });
+  return {
+    text,
+    asYouType,
+    filters,
+    facets: FACETS,
+    page: { limit: TOP },
+    ...(near ? { near } : {}),
+  } satisfies SearchQuery<"placements">;
+}
