@@ -34,14 +34,17 @@ export function askExact(finds: Finds, random: Random, count: number): Synthetic
       text: employerName,
       class: "exact",
       about: "an employer",
-      ...judgedBy((it) => (it.employerName === employerName ? 2 : firstWord(it.employerName) === own ? 1 : 0)),
+      ...judgedBy((it) =>
+        it.employerName === employerName ? 2 : firstWord(it.employerName) === own ? 1 : 0,
+      ),
     };
   });
   const words = gather(count - titles.length - firms.length, () => {
     const { lemma } = pick(random, ASKED);
     if (!finds.isNarrow(lemma, 0.03)) return undefined;
     const text = formIn(random, finds.of(lemma, "word"), lemma);
-    return text && { text, class: "exact", about: `${lemma}, as it stands`, ...asItStands(text, lemma) };
+    if (!text) return undefined;
+    return { text, class: "exact", about: `${lemma}, as it stands`, ...asItStands(text, lemma) };
   });
   return [...titles, ...firms, ...words];
 }
@@ -51,7 +54,11 @@ function firstWord(text: string): string | undefined {
 }
 
 /** A form that the word has in one of the placements, if a reader knows it there for this word. */
-function formIn(random: Random, placements: readonly SyntheticPlacement[], lemma: string): string | undefined {
+function formIn(
+  random: Random,
+  placements: readonly SyntheticPlacement[],
+  lemma: string,
+): string | undefined {
   if (placements.length === 0) return undefined;
   const { truth } = pick(random, placements);
   const form = truth.find((it) => it.lemma === lemma && it.role === "word" && !it.aside)?.surface;
@@ -80,15 +87,23 @@ export function askPrefix(finds: Finds, random: Random, count: number): Syntheti
 export function askWords(finds: Finds, random: Random, count: number): SyntheticQuery[] {
   return gather(count, () => {
     const { truth } = pick(random, finds.corpus);
-    const said = truth.filter((it) => it.role === "word" && !it.aside && asked.has(it.lemma) && isPlain(it.surface));
+    const said = truth.filter(
+      (it) => it.role === "word" && !it.aside && asked.has(it.lemma) && isPlain(it.surface),
+    );
     const places = [...new Set(said.map(({ place }) => place))];
     const wanted = chance(random, 0.6) ? 2 : 3;
     if (places.length < wanted) return undefined;
     const words = sample(random, places, wanted)
-      .map((place) => pick(random, said.filter((it) => it.place === place)))
+      .map((place) =>
+        pick(
+          random,
+          said.filter((it) => it.place === place),
+        ),
+      )
       .sort((a, b) => said.indexOf(b) - said.indexOf(a));
     const lemmas = words.map(({ lemma }) => lemma);
-    if (new Set(lemmas.flatMap((lemma) => [...kinOfWord(wordOf(lemma))])).size < wanted || hasKin(lemmas)) return undefined;
+    if (new Set(lemmas.flatMap((lemma) => [...kinOfWord(wordOf(lemma))])).size < wanted || hasKin(lemmas))
+      return undefined;
     return {
       text: words.map(({ surface }) => surface).join(" "),
       class: "words",
@@ -100,7 +115,9 @@ export function askWords(finds: Finds, random: Random, count: number): Synthetic
 
 /** The same said twice: städa, städning. */
 function hasKin(lemmas: readonly string[]): boolean {
-  return lemmas.some((lemma, at) => lemmas.slice(at + 1).some((other) => kinOfWord(wordOf(lemma)).has(other)));
+  return lemmas.some((lemma, at) =>
+    lemmas.slice(at + 1).some((other) => kinOfWord(wordOf(lemma)).has(other)),
+  );
 }
 
 /**
@@ -145,7 +162,10 @@ const FORMS = [...new Set([...WORDS.flatMap(({ forms }) => forms), ...SMALL_WORD
 export function askTraps(finds: Finds, count: number): SyntheticQuery[] {
   return TRAPS.flatMap(([text, others]): SyntheticQuery[] => {
     const [word] = wordsLooking(text);
-    if (!word || ![...finds.of(word.lemma, "word"), ...finds.of(word.lemma, "head")].some((it) => it.truth.some(isSaid)))
+    if (
+      !word ||
+      ![...finds.of(word.lemma, "word"), ...finds.of(word.lemma, "head")].some((it) => it.truth.some(isSaid))
+    )
       return [];
     const about = `${word.lemma}, not ${others}`;
     return [{ text, class: "trap", about, ...judgedBy(graderOf(word.lemma)) }];

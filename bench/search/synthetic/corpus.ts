@@ -88,7 +88,11 @@ function pickTrade(random: Random): TradeLists {
   return chance(random, 0.5) ? pickEarly(random, trades) : pick(random, trades);
 }
 
-function makeTitle(random: Random, trade: TradeLists, place: Whereabouts): { occupation: string; said: Said[] } {
+function makeTitle(
+  random: Random,
+  trade: TradeLists,
+  place: Whereabouts,
+): { occupation: string; said: Said[] } {
   for (;;) {
     const title = pickEarly(random, trade.titles);
     const said = fillFrame(random, frameOf(pickEarly(random, title.frames)), (slot) =>
@@ -109,7 +113,7 @@ function makeEmployer(random: Random, trade: TradeLists, { kommun }: Whereabouts
     () => [...branch, ...name(` i ${kommun.name}`)],
     () => [...name(`${owner} & ${pick(random, SURNAMES)} `), ...branch],
   ];
-  return pick(random, forms)().map((token) => ({ token, aside: false }));
+  return pick(random, forms)().map((token) => ({ token, phrase: 0, aside: false }));
 }
 
 /** Two to four sentences: the first of the work, the others mostly, in the length advertisements have. */
@@ -118,7 +122,10 @@ function makeTasks(random: Random, trade: TradeLists, place: Whereabouts, condit
     const used = new Set<unknown>();
     const sentences = [sentence(random, trade, used)];
     const wanted = between(random, 2, MOST_SENTENCES);
-    while (sentences.length < wanted || (total(sentences) < WORDS_IN_TASKS.min && sentences.length < MOST_SENTENCES)) {
+    while (
+      sentences.length < wanted ||
+      (total(sentences) < WORDS_IN_TASKS.min && sentences.length < MOST_SENTENCES)
+    ) {
       sentences.push(
         chance(random, 0.5)
           ? sentence(random, chance(random, 0.08) ? pick(random, trades) : trade, used)
@@ -153,9 +160,9 @@ function upperFirst(text: string): string {
 
 function truthOf(said: readonly Said[], place: Place): readonly Occurrence[] {
   const truth: Occurrence[] = [];
-  for (const { token, aside } of said) {
-    if (token.meaning === undefined) continue;
-    truth.push(...occurrencesOf(token.text.toLowerCase(), token.meaning, place, aside));
+  for (const { token, phrase, aside } of said) {
+    if (token.meaning === undefined || token.meaning === "small") continue;
+    truth.push(...occurrencesOf(token.text.toLowerCase(), token.meaning, { place, phrase, aside }));
   }
   return truth;
 }

@@ -1,7 +1,7 @@
 import { KOMMUNER } from "#app/domain/geography/kommun.ts";
 import { SMALL_WORDS } from "./general.data.ts";
 import type { SyntheticPlacement } from "./placement.ts";
-import { SURNAMES, OTHER_TOWNS, TRAP_TOWNS } from "./towns.data.ts";
+import { OTHER_TOWNS, SURNAMES, TRAP_TOWNS } from "./towns.data.ts";
 import { OTHER_REAL_WORDS, WIDE_WORDS } from "./traps.data.ts";
 import type { Role } from "./truth.ts";
 import { WORDS, type Word, wordsLooking } from "./words.ts";
@@ -31,7 +31,9 @@ export function isPlain(form: string): boolean {
 
 /** A word of Swedish, as far as is known here. */
 export function isReal(text: string): boolean {
-  return wordsLooking(text).length > 0 || SMALL_WORDS.has(text) || NAMES.has(text) || OTHER_REAL_WORDS.has(text);
+  return (
+    wordsLooking(text).length > 0 || SMALL_WORDS.has(text) || NAMES.has(text) || OTHER_REAL_WORDS.has(text)
+  );
 }
 
 /** Where words stand in a corpus, of the work only. */

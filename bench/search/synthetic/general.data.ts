@@ -93,7 +93,10 @@ export const CONDITION_ASIDES: Readonly<Record<string, readonly string[]>> = {
   "inget-kundmote": ["Du möter inga kunder.", "Arbetet är helt utan kundkontakt."],
   "inga-tunga-lyft": ["Inga tunga [lyft:p] förekommer.", "Det tunga tar vi andra."],
   "fasta-tider": ["Du har samma tider varje dag.", "Schemat är detsamma varje vecka."],
-  "fasta-arbetsuppgifter": ["Uppgifterna är desamma varje dag.", "Rutinerna är fasta och lätta att lära sig."],
+  "fasta-arbetsuppgifter": [
+    "Uppgifterna är desamma varje dag.",
+    "Rutinerna är fasta och lätta att lära sig.",
+  ],
   utomhus: ["Vi är ute i alla väder.", "Det mesta gör vi utomhus."],
   "lugn-miljo": ["Här är lugnt och tyst.", "Miljön är lugn och tempot lagom."],
   "en-instruktion-i-taget": ["Du får en instruktion i taget.", "Vi visar ett steg i taget."],

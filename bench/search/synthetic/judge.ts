@@ -37,11 +37,11 @@ export function graderOf(lemma: string, beginningCounts = false): Grader {
     let best: Grade = 0;
     for (const occurrence of truth) {
       const { lemma: other, role } = occurrence;
-      if (role === "small") continue;
       if (other === lemma) {
         if (isSaid(occurrence) || (beginningCounts && role === "first" && !occurrence.aside)) return 2;
         best = 1;
-      } else if (role === "name" ? word.forms.includes(other) : role !== "faint" && kin.includes(other)) best = 1;
+      } else if (role === "name" ? word.forms.includes(other) : role !== "faint" && kin.includes(other))
+        best = 1;
     }
     return best;
   };
@@ -99,7 +99,7 @@ export function all(lemmas: readonly string[]): Judgement {
 }
 
 /**
- * The compound, or its two words by themselves in one sentence: städning av kontor. May pass: both somewhere, or kin
+ * The compound, or its two words by themselves in one phrase: städning av kontor. May pass: both somewhere, or kin
  * of them: städar kontor.
  */
 export function togetherOrApart(compound: Word): Judgement {
@@ -115,10 +115,14 @@ export function togetherOrApart(compound: Word): Judgement {
   });
 }
 
-/** Both words of a compound by themselves, in one sentence about the work. */
-export function standApart(placement: SyntheticPlacement, { parts }: Word): boolean {
-  const placesOf = (lemma: string) =>
-    placement.truth.filter((it) => it.lemma === lemma && it.role === "word" && !it.aside).map((it) => it.place);
-  const heads = placesOf(parts!.head.lemma);
-  return heads.length > 0 && placesOf(parts!.first.lemma).some((place) => heads.includes(place));
+/** Both words of a compound by themselves, in one phrase about the work. */
+export function standApart({ truth }: SyntheticPlacement, { parts }: Word): boolean {
+  const said = (lemma: string) => truth.filter((it) => it.lemma === lemma && it.role === "word" && !it.aside);
+  const heads = said(parts!.head.lemma);
+  return (
+    heads.length > 0 &&
+    said(parts!.first.lemma).some((first) =>
+      heads.some((head) => head.place === first.place && head.phrase === first.phrase),
+    )
+  );
 }

@@ -28,7 +28,10 @@ const LETTERS = /[\p{L}]+/u;
 export function pattern(text: string): Pattern {
   const pieces = text.split(/(\[[^\]]+\])/).flatMap((part): Piece[] => {
     if (part.startsWith("[")) return [{ choices: choices(part.slice(1, -1)) }];
-    return part.split(/(\p{L}+)/u).filter((bit) => bit !== "").map(plain);
+    return part
+      .split(/(\p{L}+)/u)
+      .filter((bit) => bit !== "")
+      .map(plain);
   });
   return { pieces };
 }
@@ -37,7 +40,10 @@ export function pattern(text: string): Pattern {
 function choices(text: string): Choice[] {
   const pairs = text.split("|").map((choice) => choice.split(":"));
   const shared = pairs.at(-1)?.[1];
-  return pairs.map(([lemma = "", form = shared]) => ({ word: wordOf(lemma), form: form as FormCode | undefined }));
+  return pairs.map(([lemma = "", form = shared]) => ({
+    word: wordOf(lemma),
+    form: form as FormCode | undefined,
+  }));
 }
 
 function plain(text: string): Token {

@@ -1,7 +1,12 @@
 import type { Point } from "#app/domain/geography/distance.ts";
 import type { Occurrence } from "./truth.ts";
 
-export type SyntheticKind = "prova-pa" | "praktik" | "arbetstraning" | "lonebidragsanstallning" | "anstallning";
+export type SyntheticKind =
+  | "prova-pa"
+  | "praktik"
+  | "arbetstraning"
+  | "lonebidragsanstallning"
+  | "anstallning";
 
 /** An advertisement, and what is known to stand in it. */
 export interface SyntheticPlacement {
@@ -28,6 +33,6 @@ export interface SyntheticPlacement {
   certificates: string[];
   /** ISO, UTC. */
   publishedAt: string;
-  /** In reading order: employer, title, sentences. The objects are shared between placements. */
+  /** Employer, title, sentences, in reading order. The objects are shared between placements. */
   truth: readonly Occurrence[];
 }

@@ -57,9 +57,10 @@ function deedOf(line: string): Deed {
   return { verb: wordOf(verb), rest: pattern(rest.length > 0 ? ` ${rest.join(" ")}` : "") };
 }
 
-/** A text of tokens, each said of the work or, where it is the frame's own, beside it. */
+/** A token, and in which of its sentence's phrases; the frame's own words are beside the work. */
 export interface Said {
   token: Token;
+  phrase: number;
   aside: boolean;
 }
 
@@ -97,10 +98,10 @@ export function fillFrame(
   { parts }: Frame,
   fillSlot: (slot: string) => readonly Token[],
 ): Said[] {
-  return parts.flatMap((part) =>
+  return parts.flatMap((part, at): Said[] =>
     typeof part === "string"
-      ? fillSlot(part).map((token) => ({ token, aside: false }))
-      : fill(random, part).map((token) => ({ token, aside: true })),
+      ? fillSlot(part).map((token) => ({ token, phrase: at, aside: false }))
+      : fill(random, part).map((token) => ({ token, phrase: at, aside: true })),
   );
 }
 

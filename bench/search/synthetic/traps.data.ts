@@ -86,7 +86,8 @@ export const TRAPS: readonly (readonly [string, string])[] = [
 export const OTHER_REAL_WORDS: ReadonlySet<string> = new Set(
   `
     bar rev red satt vek lade göt band såg tall fick fil kol rad råd rån rån lån lön nöt söt röd död god gud hud ljud
-    planer planet listen porten vinden åker tanken laster kranen rotera
+    planer planet listen porten vinden åker tanken laster kranen grönska badda skoter montrar varmt patent palett
+    tragik värja
   `
     .trim()
     .split(/\s+/),

@@ -9,40 +9,42 @@ export type Place = "title" | "employer" | "sentence-1" | "sentence-2" | "senten
  * first   inside a compound, before its head: kontor in kontorsstädning
  * head    the head of a compound: städning in kontorsstädning
  * faint   letters that are another word, which a reader does not hear: hus in trapphus
- * small   och, att, deltid: nothing to look for
  * name    of a person, firm or place, whatever word it looks like
+ * Small words (och, att, deltid) are left out: nobody looks for them.
  */
-export type Role = "word" | "first" | "head" | "faint" | "small" | "name";
+export type Role = "word" | "first" | "head" | "faint" | "name";
 
 export interface Occurrence {
-  /** The word meant; of small words and names the letters that stand there. */
+  /** The word meant; of a name the letters that stand there. */
   lemma: string;
   role: Role;
   /** The letters between the blanks, in small: the whole compound where the lemma is a part of it. */
   surface: string;
   place: Place;
+  /** Which of its sentence's phrases; the words of one belong together: städning av kontor. */
+  phrase: number;
   /** Stands in what is said of the workplace ("du möter inga kunder"), not of the work. */
   aside: boolean;
 }
 
-type Meaning = Word | "small" | "name";
-type ByMeaning = Map<Meaning, Map<string, readonly Occurrence[]>>;
+type Meaning = Word | "name";
+type ByPhrase = Map<number, Map<Meaning, Map<string, readonly Occurrence[]>>>;
 
-const known = { ofWork: new Map<Place, ByMeaning>(), beside: new Map<Place, ByMeaning>() };
+const known = { ofWork: new Map<Place, ByPhrase>(), beside: new Map<Place, ByPhrase>() };
 
 /** All that one word in the text says; the same objects for the same question, a corpus holds millions. */
 export function occurrencesOf(
   surface: string,
   meaning: Meaning,
-  place: Place,
-  aside: boolean,
+  where: Pick<Occurrence, "place" | "phrase" | "aside">,
 ): readonly Occurrence[] {
-  const bySurface = child(child(aside ? known.beside : known.ofWork, place), meaning);
+  const { place, phrase, aside } = where;
+  const bySurface = child(child(child(aside ? known.beside : known.ofWork, place), phrase), meaning);
   const before = bySurface.get(surface);
   if (before) return before;
   const pairs: [string, Role][] =
-    typeof meaning === "string" ? [[surface, meaning]] : [[meaning.lemma, "word"], ...within(meaning)];
-  const found = pairs.map(([lemma, role]) => ({ lemma, role, surface, place, aside }));
+    meaning === "name" ? [[surface, "name"]] : [[meaning.lemma, "word"], ...within(meaning)];
+  const found = pairs.map(([lemma, role]) => ({ lemma, role, surface, place, phrase, aside }));
   bySurface.set(surface, found);
   return found;
 }

@@ -56,7 +56,10 @@ function readAll(): Word[] {
   const items = lists.flatMap(({ trade, words }) =>
     linesOf(words).flatMap((line) => {
       const [code, ...rest] = line.split(" ");
-      return rest.join(" ").split(", ").map((item) => ({ trade, code: code!, item }));
+      return rest
+        .join(" ")
+        .split(", ")
+        .map((item) => ({ trade, code: code!, item }));
     }),
   );
   for (const { trade, code, item } of items) {
@@ -70,7 +73,8 @@ function readAll(): Word[] {
       if (word) add({ ...word, trade });
       return !word;
     });
-    if (later.length === left.length) throw new Error(`Parts of no list: ${later.map((it) => it.item).join(", ")}`);
+    if (later.length === left.length)
+      throw new Error(`Parts of no list: ${later.map((it) => it.item).join(", ")}`);
     left = later;
   }
   return [...wordByLemma.values()];
