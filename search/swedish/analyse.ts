@@ -4,7 +4,7 @@ import { COMPOUND_WORDS } from "./data/compound-parts.ts";
 import { STOP_WORDS } from "./data/stop-words.ts";
 import { SYNONYM_GROUPS, WORD_FAMILIES } from "./data/word-families.ts";
 import { splitCompound } from "./split-compound.ts";
-import { stem } from "./stem.ts";
+import { derivationRoot, stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokenise.ts";
 
 /** What a word is found by besides itself. All empty for a stop word. */
@@ -23,13 +23,13 @@ const rootsByStem = new Map<string, readonly string[]>();
 for (const group of [...WORD_FAMILIES, ...SYNONYM_GROUPS]) {
   const roots = rootsOf(stem(group[0]!));
   for (const word of group) {
-    const own = stem(word);
-    rootsByStem.set(own, [...new Set([...(rootsByStem.get(own) ?? []), ...roots])]);
+    for (const own of new Set([stem(word), derivationRoot(stem(word))]))
+      rootsByStem.set(own, [...new Set([...(rootsByStem.get(own) ?? []), ...roots])]);
   }
 }
 
 function rootsOf(stemmed: string): readonly string[] {
-  return rootsByStem.get(stemmed) ?? [stemmed];
+  return rootsByStem.get(stemmed) ?? rootsByStem.get(derivationRoot(stemmed)) ?? [derivationRoot(stemmed)];
 }
 
 const everyday = Object.values(EVERYDAY_WORDS)

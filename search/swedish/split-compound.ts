@@ -1,5 +1,4 @@
 import { COMPOUND_WORDS, EXCEPTIONS, FIRST_FORMS, GENERAL_HEADS, WORK_HEADS } from "./data/compound-parts.ts";
-import { LEMMAS } from "./data/lemmas.ts";
 import { stem } from "./stem.ts";
 
 /** Stem → the list's words, for last parts in any inflection ("förarna" → "förare"). */
@@ -47,7 +46,7 @@ function lastPart(rest: string): string[] | null {
 
 /** Words that share a stem may still differ ("förande" is no "förare"): all but the last letter must stand there. */
 function isFormOf(form: string, word: string): boolean {
-  return form.startsWith(word.slice(0, -1)) || LEMMAS.get(form) === word;
+  return form.startsWith(word.slice(0, -1)) || stem(form) === word;
 }
 
 function knownHead(word: string): string[] | null {

@@ -1,11 +1,12 @@
 import { analyseText } from "./analyse.ts";
 import type { PlannedWord } from "./plan-query.ts";
+import { derivationRoot } from "./stem.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Longer names are nobody's query. */
 const LONGEST = 60;
 
-/** The names that a text lists, each as one word of its stems whatever their order: "städning kontor" = "kontorets städning". */
+/** The names that a text lists, each as one word of what its words are derived from, whatever their order: "städning kontor" = "kontorets städning". */
 export function wholeNames(text: string): string[] {
   return text
     .split(/[,;()]/)
@@ -30,5 +31,5 @@ export function wholeQuery(plan: readonly PlannedWord[]): string[] {
 }
 
 function joinStems(stems: readonly string[]): string {
-  return stems.toSorted().join("");
+  return stems.map(derivationRoot).toSorted().join("");
 }
