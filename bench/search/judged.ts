@@ -19,6 +19,7 @@ export interface Judged {
   ms: number;
   right: number;
   wrong: number;
+  neither: number;
   firstIsRight: boolean;
 }
 
@@ -30,13 +31,14 @@ export async function judge(engine: BenchEngine, query: JudgedQuery): Promise<Ju
     ms: took.ms,
     right: verdicts.filter((verdict) => verdict === true).length,
     wrong: verdicts.filter((verdict) => verdict === false).length,
+    neither: verdicts.filter((verdict) => verdict === null).length,
     firstIsRight: verdicts[0] === true,
   };
 }
 
 /**
  * A line for each class, and for all. `recall20`: of the right ones that have room among the first twenty, the share that
- * is there. `precision20`: of those shown that are right or wrong, the share that is right (none shown: 0). `answered`: a
+ * is there (room taken by what is neither right nor wrong is left out). `precision20`: of those shown that are right or wrong, the share that is right (none shown: 0). `answered`: a
  * right one is there; `first_right`: it stands first. What is held out is reported apart.
  */
 export function summary(answers: readonly Judged[]): object[] {
@@ -61,7 +63,9 @@ function figures(answers: readonly Judged[]) {
     p50_ms: at(0.5),
     p95_ms: at(0.95),
     p99_ms: at(0.99),
-    recall20: mean(({ right, query }) => right / Math.max(1, Math.min(TOP, query.rightInAll))),
+    recall20: mean(
+      ({ right, neither, query }) => right / Math.max(1, Math.min(TOP - neither, query.rightInAll)),
+    ),
     precision20: mean(({ right, wrong }) => right / Math.max(1, right + wrong)),
     answered: mean(({ right }) => Number(right > 0)),
     first_right: mean(({ firstIsRight }) => Number(firstIsRight)),

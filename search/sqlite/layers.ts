@@ -41,7 +41,7 @@ export const ANYWHERE: Readonly<Record<"word" | "root", string>> = { word: "w", 
 /** The whole query is the whole of a name: "förskola" is asked for, not "rektor förskola". And of a title, to the letter. */
 export const WHOLE: Readonly<Record<"name" | "also" | "title", { mark: string; points: number }>> = {
   name: { mark: "e", points: 6 },
-  also: { mark: "i", points: 2 },
+  also: { mark: "i", points: 1.5 },
   title: { mark: "q", points: 4 },
 };
 

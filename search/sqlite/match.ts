@@ -1,17 +1,7 @@
+import type { Reach, Wanted } from "../relaxations.ts";
 import type { PlannedWord } from "../swedish/plan-query.ts";
 import { wholeQuery, wholeText } from "../swedish/whole-name.ts";
 import { ANYWHERE, LAYERS, type Way, WHOLE } from "./layers.ts";
-
-/** Which documents match: those with all of the words, or with any of them (and then any part of a compound). */
-export type Reach = "all" | "any";
-
-/** What is looked for in the words; an empty plan matches everything. */
-export interface Wanted {
-  /** As typed. */
-  text: string;
-  plan: readonly PlannedWord[];
-  reach: Reach;
-}
 
 /** An expression whose documents get points. */
 export interface Scoring {

@@ -1,7 +1,8 @@
 import type { SearchReader } from "../engine.ts";
 import type { IndexSpec } from "../indexes.ts";
+import type { Wanted } from "../relaxations.ts";
 import { type Columns, everySlot, slotsOf } from "./columns.ts";
-import { matchExpression, type Scoring, scoringExpressions, type Wanted } from "./match.ts";
+import { matchExpression, type Scoring, scoringExpressions } from "./match.ts";
 import { tablesOf } from "./tables.ts";
 
 /** The documents that have the words, by slot. */

@@ -6,10 +6,10 @@ import { wordListsAsText } from "../swedish/word-lists.ts";
 import { STATE, tablesOf, WITHOUT_DIGITS } from "./tables.ts";
 
 /**
- * Raised whenever the tables, the analysis or the mapping to documents change in code: what is stored was made by the
+ * Raised whenever the tables, the analysis, its dictionary or the mapping to documents change in code: what is stored was made by the
  * older form. The fields of the index and the word lists are compared beside it.
  */
-const FORM = 6;
+const FORM = 8;
 
 /** The word lists, shortened: those of the analysis and those that documents.server.ts adds. */
 const wordLists = createHash("sha256")

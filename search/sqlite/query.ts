@@ -2,14 +2,13 @@ import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engi
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { boundedPage } from "../page.ts";
+import { relaxations, type Wanted } from "../relaxations.ts";
 import { meantText } from "../swedish/meant-text.ts";
-import { isPlaceName } from "../swedish/place-names.ts";
 import { type PlannedWord, planQuery } from "../swedish/plan-query.ts";
 import { type Columns, columnOf, type FieldValue } from "./columns.ts";
 import { currentColumns } from "./current-columns.ts";
 import { countFacets } from "./facets.ts";
 import { firstOf } from "./first-of.ts";
-import type { Wanted } from "./match.ts";
 import { findMatches, type Matches } from "./matches.ts";
 import { distanceFrom, filterTest, radiusTest } from "./selection.ts";
 import { known, tablesOf, textColumns } from "./tables.ts";
@@ -55,22 +54,6 @@ export async function query<Name extends IndexName>(
     meant: kept.length > 0 ? meantText(asked.text ?? "", wanted.plan) : null,
     facets: countFacets(columns, spec, asked.facets ?? [], near, filters, tests),
   };
-}
-
-/**
- * What is looked for where nothing has all the words: the same work elsewhere, then any of the words or of their
- * parts. A place alone is never a reason to show other work than was asked for.
- */
-function relaxations(strict: Wanted): Wanted[] {
-  const work = strict.plan.filter(({ exact }) => !exact.some((words) => isPlaceName(words.join(""))));
-  const elsewhere = work.length > 0 && work.length < strict.plan.length ? { ...strict, plan: work } : strict;
-  const canBePart =
-    elsewhere.plan.length > 1 ||
-    elsewhere.plan.some((word) => word.related.some((roots) => roots.length > 1));
-  return [
-    ...(elsewhere === strict ? [] : [elsewhere]),
-    ...(canBePart ? [{ ...elsewhere, reach: "any" as const }] : []),
-  ];
 }
 
 type Compare = (a: number, b: number) => number;

@@ -90,11 +90,13 @@ async function candidates(
   const piece = Math.max(1, Math.floor(letters.length / (slips + 1)) - 1);
   const middle = Math.floor((letters.length - piece) / 2);
   const { word } = tablesOf(spec);
+  // What stands there inflected only ("spaden") is also a candidate as the word itself ("spade").
   return reader.all<VocabularyWord>(
-    `SELECT word, documents FROM ${word}
+    `SELECT word, max(documents) AS documents FROM (
+       SELECT word, documents FROM ${word} UNION ALL SELECT stem, documents FROM ${word})
      WHERE ${WITHOUT_DIGITS} AND length(word) BETWEEN ? AND ? AND documents >= ?
        AND (substr(word, 1, ?) = ? OR substr(word, ?) = ? OR (? > 1 AND instr(word, ?) > 0))
-     ORDER BY documents DESC, word LIMIT ${MOST_CANDIDATES}`,
+     GROUP BY word ORDER BY documents DESC, word LIMIT ${MOST_CANDIDATES}`,
     [
       ...[letters.length - slips, letters.length + slips, least],
       ...[piece, letters.slice(0, piece).join(""), -piece, letters.slice(-piece).join("")],

@@ -3,6 +3,7 @@ import type { VocabularyWord } from "./correct.ts";
 import { COMPOUND_WORDS } from "./data/compound-parts.ts";
 import { STOP_WORDS } from "./data/stop-words.ts";
 import { SYNONYM_GROUPS, WORD_FAMILIES } from "./data/word-families.ts";
+import { headwordsOf, isHeadword } from "./dictionary.ts";
 import { splitCompound } from "./split-compound.ts";
 import { derivationRoot, stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokenise.ts";
@@ -29,7 +30,9 @@ for (const group of [...WORD_FAMILIES, ...SYNONYM_GROUPS]) {
 }
 
 function rootsOf(stemmed: string): readonly string[] {
-  return rootsByStem.get(stemmed) ?? rootsByStem.get(derivationRoot(stemmed)) ?? [derivationRoot(stemmed)];
+  // Of a word that nobody knows nothing is derived: "stadare" is no stad.
+  const root = isHeadword(stemmed) ? derivationRoot(stemmed) : stemmed;
+  return rootsByStem.get(stemmed) ?? rootsByStem.get(root) ?? [root];
 }
 
 const everyday = Object.values(EVERYDAY_WORDS)
@@ -55,9 +58,9 @@ export function analyseWord(word: string): WordAnalysis {
   return { stem: stemmed, roots, parts: [...new Set(parts)] };
 }
 
-/** Whether the lists know the word in some form. */
+/** Whether the lists or the dictionary know the word in some form. */
 export function isKnownWord(word: string): boolean {
-  return STOP_WORDS.has(word) || knownStems.has(stem(word));
+  return STOP_WORDS.has(word) || knownStems.has(stem(word)) || headwordsOf(word).length > 0;
 }
 
 /** A document's text in three layers of words, in the order of the text. */

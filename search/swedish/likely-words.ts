@@ -37,6 +37,7 @@ function compoundsMeant(word: string): string[] {
   for (const last of COMPOUND_WORDS) {
     if (last.length <= SHORTEST_PART || !word.endsWith(last)) continue;
     const first = word.slice(0, -last.length);
+    if (FIRST_FORMS.has(first)) continue;
     for (const mended of corrections(first, firstFormWords)) meant.add(mended + last);
   }
   return [...meant].slice(0, MOST_CORRECTIONS);

@@ -1,4 +1,8 @@
 import { COMPOUND_WORDS, EXCEPTIONS, FIRST_FORMS, GENERAL_HEADS, WORK_HEADS } from "./data/compound-parts.ts";
+import { VERB_PREFIXES } from "./data/lemmas.ts";
+import { isHeadword } from "./dictionary.ts";
+import { dictionaryCompound } from "./dictionary-compound.ts";
+import { isPlaceName } from "./place-names.ts";
 import { stem } from "./stem.ts";
 
 /** Stem → the list's words, for last parts in any inflection ("förarna" → "förare"). */
@@ -18,11 +22,22 @@ const SHORTEST_UNKNOWN_PART = 4;
  */
 export function splitCompound(word: string): readonly string[] {
   if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return [];
+  if (isPlaceName(word)) return [];
   const whole = stem(word);
   const exception = exceptions.get(whole);
   if (exception) return exception;
   if (byStem.has(whole)) return [];
-  return knownParts(word, MOST_PARTS) ?? knownHead(word) ?? generalHead(word) ?? [];
+  return (
+    knownParts(word, MOST_PARTS) ??
+    knownHead(word) ??
+    generalHead(word) ??
+    knownFirst(whole) ??
+    doneTo(whole) ??
+    dictionaryCompound(word)?.map((part, place) =>
+      place === 0 ? (FIRST_FORMS.get(part) ?? part) : stem(part),
+    ) ??
+    []
+  );
 }
 
 function knownParts(word: string, most: number): string[] | null {
@@ -55,6 +70,27 @@ function knownHead(word: string): string[] | null {
     const head = WORK_HEADS.find((known) => isFormOf(rest, known) && stem(rest) === stem(known));
     const first = word.slice(0, cut);
     if (head !== undefined && /[aeiouyåäö]/.test(first)) return [FIRST_FORMS.get(first) ?? first, head];
+  }
+  return null;
+}
+
+/** "Frisörsalong": a first part of the list before a word that the dictionary has. */
+function knownFirst(whole: string): string[] | null {
+  for (let cut = whole.length - SHORTEST_UNKNOWN_PART; cut >= SHORTEST_UNKNOWN_PART; cut -= 1) {
+    const first = FIRST_FORMS.get(whole.slice(0, cut));
+    if (first !== undefined && isHeadword(whole.slice(cut))) return [first, whole.slice(cut)];
+  }
+  return null;
+}
+
+/** "Ogräsrensning", "stenhuggare": a word before what is made of a verb, which need not stand in the dictionary itself. */
+function doneTo(whole: string): string[] | null {
+  const verb = /^(.*)(?:are|ning)$/.exec(whole)?.[1];
+  if (verb === undefined) return null;
+  for (let cut = SHORTEST_LAST_PART; cut <= verb.length - SHORTEST_LAST_PART; cut += 1) {
+    const first = whole.slice(0, cut);
+    const known = FIRST_FORMS.get(first) ?? (isHeadword(first) && !VERB_PREFIXES.has(first) ? first : null);
+    if (known !== null && isHeadword(`${verb.slice(cut)}a`)) return [known, whole.slice(cut)];
   }
   return null;
 }

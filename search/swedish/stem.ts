@@ -1,13 +1,10 @@
 import { stemmer as snowball } from "@orama/stemmers/swedish";
 import { COMPOUND_WORDS } from "./data/compound-parts.ts";
-import { NOUN_FORMS, VERB_FORMS, WHOLE_WORDS } from "./data/lemmas.ts";
+import { NOUN_FORMS, VERB_FORMS, VERB_PREFIXES, WHOLE_WORDS } from "./data/lemmas.ts";
 import { headwordsOf, isHeadword } from "./dictionary.ts";
 
 /** A rest that reads as nothing: a stem keeps at least three letters and a vowel. */
 const STEM_ENOUGH = /^(?=.*[aeiouyåäö]).{3,}$/;
-/** What verbs are put together with: "avbröt", "påfyllt". */
-const VERB_PREFIX =
-  /^(?:an|av|be|bort|efter|fast|fram|från|för|före|förbi|genom|hop|i|igen|igång|in|inne|isär|kvar|lös|med|mot|ned|ner|om|på|sam|sönder|till|tillbaka|under|undan|upp|ur|ut|uti|vid|å|åter|över)$/;
 const workWords = new Set(COMPOUND_WORDS);
 
 const SHORTEST_IRREGULAR_END = 5;
@@ -44,7 +41,7 @@ function find(word: string): string {
 function prefixedVerb(word: string): string | undefined {
   for (let cut = 1; cut <= word.length - SHORTEST_IRREGULAR_END; cut += 1) {
     const verb = VERB_FORMS.get(word.slice(cut));
-    if (verb !== undefined && VERB_PREFIX.test(word.slice(0, cut))) return word.slice(0, cut) + verb;
+    if (verb !== undefined && VERB_PREFIXES.has(word.slice(0, cut))) return word.slice(0, cut) + verb;
   }
   return undefined;
 }
@@ -90,6 +87,8 @@ function inflectedTail(word: string): string | undefined {
 
 /** By rules alone. */
 function worn(word: string): string {
+  const doer = /^(.{3,})ar(?:e|es|en|ens|na|nas)$/.exec(word)?.[1];
+  if (doer !== undefined) return `${doer}are`;
   const shorter = withoutEnding(word);
   if (WHOLE_WORDS.has(shorter)) return shorter;
   const stemmed = snowball(shorter);

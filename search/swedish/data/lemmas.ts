@@ -228,6 +228,13 @@ const tableOf = (lines: string): ReadonlyMap<string, string> =>
 export const VERB_FORMS = tableOf(VERBS);
 export const NOUN_FORMS = tableOf(NOUNS);
 
+/** What verbs are put together with: "avbröt", "påfyllt". */
+export const VERB_PREFIXES: ReadonlySet<string> = new Set(
+  "an av be bort efter fast fram från för före förbi genom hop i igen igång in inne isär kvar lös med mot ned ner om på sam sönder till tillbaka under undan upp ur ut uti vid å åter över".split(
+    " ",
+  ),
+);
+
 /** Words that the ending rules would wear down to another word: "lager" to "lag", "kontor" to "kont". */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(
   "lager läger kontor dator motor doktor traktor kurator vatten papper plan golv dag natt stad fönster center".split(

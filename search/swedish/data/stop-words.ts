@@ -18,3 +18,19 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/**
+ * Verbs that say little of the work without what stands beside them: "sitta i kassan", "ställa upp böcker". They are
+ * asked for with the rest, and put aside where nothing has them all.
+ * Source: the project's own choice.
+ */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `
+  sitta stå ställa lägga ta ge gå komma åka få göra sätta hålla bära lära ha byta byter handla hjälpa hjälper hjälp sköta
+  laga fixa köra använda börja fortsätta prova pröva titta se lyfta flytta hantera syssla ordna greja pilla
+  enkel enkelt enkla lätt lätta lugn lugnt lugna liten litet små stor stort stora ny nya nytt rolig roligt bra
+  upp ner ut in fram bort ihop tillsammans sig själv
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,37 @@
+import { LIGHT_WORDS } from "./swedish/data/stop-words.ts";
+import { isPlaceName } from "./swedish/place-names.ts";
+import type { PlannedWord } from "./swedish/plan-query.ts";
+
+/** Which documents match: those with all of the words, or with any of them (and then any part of a compound). */
+export type Reach = "all" | "any";
+
+/** What is looked for in the words; an empty plan matches everything. */
+export interface Wanted {
+  /** As typed. */
+  text: string;
+  plan: readonly PlannedWord[];
+  reach: Reach;
+}
+
+/**
+ * What is looked for in turn where nothing has all the words: the same work elsewhere, the work without words that say
+ * little of it, then any of the words or of their parts. A place alone is never a reason to show other work than was
+ * asked for.
+ */
+export function relaxations(strict: Wanted): Wanted[] {
+  const elsewhere = without(strict.plan, isPlaceName);
+  const telling = without(elsewhere, (word) => LIGHT_WORDS.has(word));
+  const plans = [elsewhere, telling].filter((plan, place, all) => plan !== (all[place - 1] ?? strict.plan));
+  const canBePart =
+    telling.length > 1 || telling.some((word) => word.related.some((roots) => roots.length > 1));
+  return [
+    ...plans.map((plan) => ({ ...strict, plan })),
+    ...(canBePart ? [{ ...strict, plan: telling, reach: "any" as const }] : []),
+  ];
+}
+
+/** The plan without such words; the same plan where there are none, or nothing else. */
+function without(plan: readonly PlannedWord[], isSuch: (word: string) => boolean): readonly PlannedWord[] {
+  const rest = plan.filter(({ exact }) => !exact.some((words) => isSuch(words.join(""))));
+  return rest.length > 0 && rest.length < plan.length ? rest : plan;
+}
