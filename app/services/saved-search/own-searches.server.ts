@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Actor } from "#app/domain/access/roles.ts";
 import { fail, type Result } from "#app/domain/shared/result.ts";
@@ -25,7 +25,7 @@ export function searchesOf(db: Reader | Tx, participantId: string): Promise<Save
     .select()
     .from(savedSearches)
     .where(eq(savedSearches.participantId, participantId))
-    .orderBy(desc(savedSearches.createdAt), asc(savedSearches.id));
+    .orderBy(desc(savedSearches.createdAt), desc(savedSearches.id));
 }
 
 /** One of the person's own, for a write. */
