@@ -113,5 +113,10 @@ export const FORMLESS: Record<
     action: "/underskrift/okand.lank",
     fields: [text("code"), id("seenHash")],
   },
+  "/brev/sluta/:link": {
+    as: "visitor",
+    action: "/brev/sluta/okand.lank",
+    fields: [text("List-Unsubscribe")],
+  },
   "/sms/svar": { as: "visitor", action: "/sms/svar", fields: [text("from"), text("message")] },
 };
