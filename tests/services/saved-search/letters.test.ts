@@ -214,7 +214,7 @@ describe("the letter of saved searches", () => {
     await published("Hjälp i bageriet");
     world.at(day(12));
     expect(await schedule()).toBe(2);
-    const protectedNow = await protectParticipant(world.as(caseworker), { ...person, version: 1 });
+    const protectedNow = await protectParticipant(world.as(caseworker), person);
     const closed = await closeParticipant(world.as(caseworker), { ...other, version: 1, outcome: "studies" });
     expect([protectedNow.ok, closed.ok]).toEqual([true, true]);
     await deliver();
