@@ -52,7 +52,6 @@ export function navigationFor(
         { to: "/min-sida", label: participant.home.title, end: true },
         { to: "/min-sida/platser", label: participant.matches.title },
         { to: "/platser", label: nav.placements },
-        { to: "/min-sida/sokningar", label: participant.searches.title },
         { to: "/min-sida/kort", label: participant.card.title },
         { to: "/min-sida/avtal", label: agreement.list.title },
         { to: "/min-sida/samtycken", label: participant.home.links.consents.title },

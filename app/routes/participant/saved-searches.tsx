@@ -83,9 +83,7 @@ export default function SavedSearches({ loaderData, actionData }: Route.Componen
       <PageHeader title={say.title} lead={say.lead} above={<BackLink to={OWN.home}>{home.title}</BackLink>} />
       <div className="mb-6 grid gap-4 empty:hidden">
         {full && <Notice tone="warn" title={say.full} />}
-        {noLetters && searches.length > 0 && (
-          <Notice title={say.noLetters[noLetters].title}>{say.noLetters[noLetters].text}</Notice>
-        )}
+        {noLetters && <Notice title={say.noLetters[noLetters].title}>{say.noLetters[noLetters].text}</Notice>}
       </div>
       {searches.length === 0 && (
         <EmptyState
