@@ -15,15 +15,10 @@ export function SaveSearch({ role }: { role: Role | null }) {
   if (role !== null && role !== "participant") return null;
   const asked = ofTheSearch(search);
   return (
-    <section
-      aria-labelledby="spara-sokningen"
-      className="no-print mt-10 flex gap-4 rounded-lg border border-line bg-surface p-5"
-    >
+    <div className="no-print mt-10 flex gap-4 rounded-lg border border-line bg-surface p-5">
       <Icon name="mail" className="mt-1 size-6 flex-none text-primary" />
       <div className="min-w-0">
-        <h2 id="spara-sokningen" className="text-lg">
-          {say.title}
-        </h2>
+        <h2 className="text-lg">{say.title}</h2>
         {role === null ? (
           <p className="mt-1 text-muted">
             {say.visitor}{" "}
@@ -53,7 +48,7 @@ export function SaveSearch({ role }: { role: Role | null }) {
           </>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
