@@ -101,6 +101,7 @@ export default [
     route("insyn", "routes/participant/insight.tsx"),
     route("uppgifter", "routes/participant/own-data.tsx"),
     route("platser", "routes/participant/matches.tsx"),
+    route("sokningar", "routes/participant/saved-searches.tsx"),
     route("forslag/:id", "routes/participant/proposal.tsx"),
     route("stod", "routes/participant/support-cases.tsx"),
     route("stod/:id", "routes/participant/support-case.tsx"),
@@ -141,6 +142,7 @@ export default [
   route("min-sida/avtal", "routes/participant/agreements.tsx"),
   route("min-sida/avtal/:id", "routes/participant/agreement.tsx"),
   route("underskrift/:link", "routes/signer/document.tsx"),
+  route("brev/sluta/:link", "routes/public/stop-letters.tsx"),
   route("avtal/:id/pdf", "routes/resources/agreement-pdf.ts"),
 
   // Answers without a page of their own

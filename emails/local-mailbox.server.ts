@@ -3,6 +3,7 @@ import { link, mkdir, readdir, readFile, rm, unlink, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { type Clock, systemClock } from "#app/platform/clock.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { headersOf } from "./mail-headers.ts";
 import { isE164, type SmsTransport } from "./sms.server.ts";
 import { DeliveryError, type MailTransport } from "./transport.server.ts";
 
@@ -14,7 +15,13 @@ interface Kept {
 }
 
 export type LocalMessage =
-  | (Kept & { channel: "mail"; subject: string; html: string; tags: Readonly<Record<string, string>> })
+  | (Kept & {
+      channel: "mail";
+      subject: string;
+      html: string;
+      tags: Readonly<Record<string, string>>;
+      headers: Readonly<Record<string, string>>;
+    })
   | (Kept & { channel: "sms" });
 
 type Content = LocalMessage extends infer One
@@ -81,8 +88,11 @@ export function localMailbox(directory: string, clock: Clock = systemClock): Loc
     read,
     mail: {
       keyHours: Number.POSITIVE_INFINITY,
-      send: ({ idempotencyKey, tags = {}, to, subject, html, text }) =>
-        keep(idempotencyKey, { channel: "mail", to, subject, html, text, tags }),
+      send: (mail) => {
+        const { idempotencyKey, tags = {}, to, subject, html, text } = mail;
+        const headers = headersOf(mail);
+        return keep(idempotencyKey, { channel: "mail", to, subject, html, text, tags, headers });
+      },
     },
     sms: {
       keyHours: Number.POSITIVE_INFINITY,

@@ -10,9 +10,21 @@ export interface CodeProps {
   code: string;
 }
 
+/** Open placements by what anyone may read of them; nothing of who reads the mail, or why they got it. */
+export interface PlacementsProps extends LinkProps {
+  /** How many there are; 0 when all there is to say is that something ends. */
+  count: number;
+  /** The first of them. */
+  placements: readonly { title: string; employer: string; place: string; url: string }[];
+  /** Something that the reader has saved is soon no longer kept. */
+  ending: boolean;
+  /** The page with the one button by which such mails stop. */
+  stopUrl: string;
+}
+
 /**
- * What each kind of mail may be given. There is no field for a name, a company or a date: personal data can't
- * reach a mail because no type lets it in.
+ * What each kind of mail may be given. There is no field for a name or a date, and for a company only where it is part
+ * of a published placement: personal data can't reach a mail because no type lets it in.
  */
 export interface MailProps {
   signInCode: CodeProps;
@@ -35,11 +47,13 @@ export interface MailProps {
   agreementSigned: LinkProps;
   agreementChanged: LinkProps;
   nextMove: LinkProps;
+  newPlacements: PlacementsProps;
 }
 
 export type MailKind = keyof MailProps;
 export type CodeMailKind = { [Kind in MailKind]: MailProps[Kind] extends CodeProps ? Kind : never }[MailKind];
-export type LinkMailKind = Exclude<MailKind, CodeMailKind>;
+/** Those that a link is enough for. */
+export type LinkMailKind = { [Kind in MailKind]: LinkProps extends MailProps[Kind] ? Kind : never }[MailKind];
 
 /** The languages participants are written to in; the catalogue's others fall back, see `mailLocale`. */
 export const MAIL_LOCALES = ["sv", "sv-latt", "en"] as const;

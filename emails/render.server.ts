@@ -8,10 +8,12 @@ import type {
   MailKind,
   MailLocale,
   MailProps,
+  PlacementsProps,
 } from "./mail-kinds.ts";
 import { CodeMail } from "./templates/code-mail.tsx";
 import { LinkMail } from "./templates/link-mail.tsx";
-import { wordsForCode, wordsForLink } from "./words.ts";
+import { PlacementsMail } from "./templates/placements-mail.tsx";
+import { wordsForCode, wordsForLink, wordsForPlacements } from "./words.ts";
 
 /** Ready to hand to a `MailTransport`: the same words as HTML and as plain text. */
 export interface RenderedMail {
@@ -30,9 +32,9 @@ export async function renderMail<Kind extends MailKind>(
   props: MailProps[Kind],
   locale: MailLocale,
 ): Promise<RenderedMail> {
-  return "code" in props
-    ? renderCode(kind as CodeMailKind, props, locale)
-    : renderLink(kind as LinkMailKind, props, locale);
+  if ("code" in props) return renderCode(kind as CodeMailKind, props, locale);
+  if ("placements" in props) return renderPlacements(props, locale);
+  return renderLink(kind as LinkMailKind, props, locale);
 }
 
 async function renderCode(
@@ -58,8 +60,31 @@ async function renderLink(kind: LinkMailKind, { url }: LinkProps, locale: MailLo
   return { subject: words.subject, html, text };
 }
 
+async function renderPlacements(props: PlacementsProps, locale: MailLocale): Promise<RenderedMail> {
+  const { count, placements, ending, url, stopUrl } = props;
+  for (const one of [url, stopUrl, ...placements.map((placement) => placement.url)])
+    assertPortalUrl("newPlacements", one);
+  const { words, frame } = wordsForPlacements(locale);
+  const said = {
+    before: [...(count > 0 ? [words.count({ count })] : []), ...(ending ? [words.ending] : [])],
+    more: count > placements.length ? words.more({ count: count - placements.length }) : null,
+  };
+  const html = await render(createElement(PlacementsMail, { ...frame, ...props, words, said }));
+  const text = plainText(
+    [
+      ...said.before,
+      ...placements.map((one) => `${one.title}\n${one.employer}, ${one.place}\n${one.url}`),
+      ...(said.more ? [said.more] : []),
+      `${words.action}:\n${url}`,
+      `${words.stop}:\n${stopUrl}`,
+    ],
+    frame.footer,
+  );
+  return { subject: words.subject, html, text };
+}
+
 /** An e-mail address or a space in a link is a person's data on its way into logs and browser histories. */
-function assertPortalUrl(kind: LinkMailKind, url: string): void {
+function assertPortalUrl(kind: MailKind, url: string): void {
   const parsed = URL.parse(url);
   const web = parsed?.protocol === "https:" || parsed?.protocol === "http:";
   if (!web || /@|%40|\s|%20|\+/i.test(url)) throw new TypeError(`${kind}: adressen har fel form`);

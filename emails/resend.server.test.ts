@@ -46,6 +46,23 @@ describe("Resend", () => {
     });
   });
 
+  it("tells mail programs that nobody wrote it, and how such mails stop where they can be stopped", async () => {
+    await transport.send(mail);
+    await transport.send({
+      ...mail,
+      idempotencyKey: "utkorg/2",
+      unsubscribeUrl: "https://jobbron.se/brev/sluta/a.b",
+    });
+    expect(stub.seen.map(({ body }) => JSON.parse(body).headers)).toEqual([
+      { "Auto-Submitted": "auto-generated" },
+      {
+        "Auto-Submitted": "auto-generated",
+        "List-Unsubscribe": "<https://jobbron.se/brev/sluta/a.b>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      },
+    ]);
+  });
+
   it.each([
     ["429 too many requests", failure(429, "rate_limit_exceeded"), false],
     ["429 the day's quota", failure(429, "daily_quota_exceeded"), false],

@@ -1,4 +1,5 @@
 import { type ErrorResponse, Resend } from "resend";
+import { headersOf } from "./mail-headers.ts";
 import { DeliveryError, type Mail, type MailTransport } from "./transport.server.ts";
 
 export interface ResendSettings {
@@ -25,7 +26,7 @@ export function resendTransport(settings: ResendSettings): MailTransport {
           html: mail.html,
           text: mail.text,
           tags: Object.entries(mail.tags ?? {}).map(([name, value]) => ({ name, value })),
-          headers: { "Auto-Submitted": "auto-generated" },
+          headers: headersOf(mail),
         },
         { idempotencyKey: mail.idempotencyKey, signal: AbortSignal.timeout(TIMEOUT_MS) },
       );

@@ -4,6 +4,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** Where whoever has the mail stops all such mails with one press, by a page or by the mail program itself. */
+  unsubscribeUrl?: string;
   /** 1–256 characters, the same at every attempt to send this one mail. */
   idempotencyKey: string;
   /** For the provider's own statistics: ASCII letters, digits, `_` and `-` only. Never who it is about. */

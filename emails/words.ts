@@ -3,6 +3,7 @@ import { agreementWords } from "./words/agreement.ts";
 import { codeWords } from "./words/codes.ts";
 import { employerWords } from "./words/employer.ts";
 import type { LinkWords, MailWords } from "./words/mail-words.ts";
+import { type PlacementsWords, placementsWords } from "./words/new-placements.ts";
 import { participantWords } from "./words/participant.ts";
 import { staffWords } from "./words/staff.ts";
 
@@ -28,6 +29,10 @@ export function wordsForCode(kind: CodeMailKind, locale: MailLocale): Worded<Mai
 
 export function wordsForLink(kind: LinkMailKind, locale: MailLocale): Worded<LinkWords> {
   return pick(linkWords[kind], locale);
+}
+
+export function wordsForPlacements(locale: MailLocale): Worded<PlacementsWords> {
+  return pick(placementsWords, locale);
 }
 
 function pick<Words>(translations: Translations<Words>, locale: MailLocale): Worded<Words> {

@@ -31,6 +31,8 @@ const OUT_OF_SIGHT: ReadonlySet<string> = new Set([
   "participantId",
   "placementId",
   "requestId",
+  "search",
+  "searchId",
 ]);
 
 /**

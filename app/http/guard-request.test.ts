@@ -8,8 +8,8 @@ const guard = guardRequest as unknown as Guard;
 const FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /** The status that a request meets: 200 when it is let through. */
-function statusOf(method: string, headers: Record<string, string>): number {
-  const request = new Request("https://jobbron.example/x", {
+function statusOf(method: string, headers: Record<string, string>, path = "/x"): number {
+  const request = new Request(`https://jobbron.example${path}`, {
     method,
     headers: { Host: "jobbron.example", "Content-Length": "10", "Content-Type": FORM, ...headers },
   });
@@ -52,6 +52,15 @@ describe("requests that no form of ours sends", () => {
       expect(statusOf("POST", { Origin: "https://jobbron.example", "Content-Type": type })).toBe(415);
     },
   );
+
+  it("lets a mail program stop a letter by its address alone, in the kinds of form that RFC 8058 names", () => {
+    for (const type of [FORM, "multipart/form-data; boundary=x"]) {
+      expect(statusOf("POST", { "Content-Type": type }, "/brev/sluta/id.secret")).toBe(200);
+      expect(statusOf("POST", { "Content-Type": type }, "/brev/sluta/id.secret/mer")).toBe(403);
+    }
+    expect(statusOf("POST", { "Content-Type": "application/json" }, "/brev/sluta/id.secret")).toBe(415);
+    expect(statusOf("POST", { "Content-Length": "600000" }, "/brev/sluta/id.secret")).toBe(413);
+  });
 
   it("lets anybody look", () => {
     expect(statusOf("GET", { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" })).toBe(200);

@@ -1,6 +1,8 @@
+import type { SearchInWords } from "#app/domain/placement/saved-search.ts";
 import type { Format } from "./format.ts";
 import { languageName } from "./language-name.ts";
 import type { Messages } from "./messages.ts";
+import { searchText } from "./search-text.ts";
 
 export interface ExtractFact {
   label: string;
@@ -29,6 +31,7 @@ function wordsFor(
   format: Format,
 ): string | null {
   if (typeof value === "boolean") return messages.participant.rights[value ? "yes" : "no"];
+  if (column === "search" && value) return searchText(messages, value as SearchInWords);
   if (typeof value !== "string" || value === "") return null;
   const codes = CODES[`${table}.${column}`] ?? CODES[column];
   if (codes) return codes(messages)[value] ?? null;

@@ -10,6 +10,7 @@ import { expireUnanswered } from "#app/services/placement/expire-unanswered.serv
 import { refreshPools } from "#app/services/profile/refresh-pools.server.ts";
 import { runProposalReminders } from "#app/services/proposal/run-proposal-reminders.server.ts";
 import { runRetention } from "#app/services/retention/run-retention.server.ts";
+import { scheduleLetters } from "#app/services/saved-search/schedule-letters.server.ts";
 
 /** What is done once a day, on one page. */
 export const DAILY: readonly DailyWork[] = [
@@ -21,6 +22,8 @@ export const DAILY: readonly DailyWork[] = [
   { name: "placements-ask", run: askStillOpen },
   { name: "placements-expire", run: expireUnanswered },
   { name: "placements-close", run: closeEnded },
+  // After the placements: what closes today is in no letter.
+  { name: "search-letters", run: scheduleLetters },
   { name: "agreements-begin", run: activateDue },
   { name: "agreements-end", run: completeDue },
   { name: "cases-begin", run: beginDueCases },

@@ -21,6 +21,7 @@ import { tellRecordedPlacementWord } from "#app/services/placement/tell-recorded
 import { followPoolChanges } from "#app/services/profile/follow-pool-changes.server.ts";
 import { breakSilence } from "#app/services/proposal/break-silence.server.ts";
 import { tellOfProposal } from "#app/services/proposal/tell-of-proposal.server.ts";
+import { sendSearchLetter } from "#app/services/saved-search/send-letter.server.ts";
 
 /** Who listens to what, on one page. */
 export const SUBSCRIPTIONS: readonly Subscriber[] = [
@@ -44,4 +45,5 @@ export const SUBSCRIPTIONS: readonly Subscriber[] = [
   activateOnSigned,
   tellNextInCase,
   tellRecordedWord,
+  sendSearchLetter,
 ];

@@ -9,4 +9,5 @@ export * from "./placements.ts";
 export * from "./profiles.ts";
 export * from "./proposals.ts";
 export * from "./rights.ts";
+export * from "./searches.ts";
 export * from "./units.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Body, Container, Head, Heading, Hr, Html, Preview, Section, Text } from "react-email";
+import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from "react-email";
 import { fontStack, light, rules } from "./ink.ts";
 
 interface LayoutProps {
@@ -79,6 +79,28 @@ function Mark() {
         Jobbron
       </Text>
     </Section>
+  );
+}
+
+/** The one way on from a mail into the portal: a verb. */
+export function Action({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Button
+      href={href}
+      className="action"
+      style={{
+        backgroundColor: light.ink,
+        borderRadius: 10,
+        color: light.onInk,
+        fontSize: 17,
+        fontWeight: 700,
+        lineHeight: "24px",
+        margin: "24px 0 8px",
+        padding: "13px 24px",
+      }}
+    >
+      {children}
+    </Button>
   );
 }
 

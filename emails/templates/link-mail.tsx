@@ -1,8 +1,8 @@
-import { Button, Link, Text } from "react-email";
+import { Link, Text } from "react-email";
 import type { LinkProps } from "../mail-kinds.ts";
 import type { LinkWords } from "../words/mail-words.ts";
 import { light } from "./ink.ts";
-import { Layout, Sentence } from "./layout.tsx";
+import { Action, Layout, Sentence } from "./layout.tsx";
 
 interface LinkMailProps extends LinkProps {
   lang: string;
@@ -18,22 +18,7 @@ export function LinkMail({ lang, words, copyLink, footer, url }: LinkMailProps) 
       {words.before.map((sentence) => (
         <Sentence key={sentence}>{sentence}</Sentence>
       ))}
-      <Button
-        href={url}
-        className="action"
-        style={{
-          backgroundColor: light.ink,
-          borderRadius: 10,
-          color: light.onInk,
-          fontSize: 17,
-          fontWeight: 700,
-          lineHeight: "24px",
-          margin: "24px 0 8px",
-          padding: "13px 24px",
-        }}
-      >
-        {words.action}
-      </Button>
+      <Action href={url}>{words.action}</Action>
       {words.after.map((sentence) => (
         <Sentence key={sentence}>{sentence}</Sentence>
       ))}

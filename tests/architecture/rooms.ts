@@ -92,11 +92,13 @@ export const SHARED_SERVICES = ["audit", "outbox", "effects", "shared"];
 /**
  * Features that stand on another one, and which: the demo's role switcher opens an ordinary session; a proposal
  * follows the link from a profile to its person, which one service alone may open; "Idag" asks the lönebidrag cases
- * for what falls due, which they alone can say.
+ * for what falls due, which they alone can say; a saved search is the search, asked again, and the register extract says it in the same parts.
  */
 export const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   demo: ["auth"],
   proposal: ["profile"],
+  rights: ["saved-search"],
+  "saved-search": ["search"],
   today: ["lonebidrag"],
 };
 

@@ -97,6 +97,7 @@ const WALKS: readonly Walk[] = [
       "/min-sida",
       { on: "/min-sida", follow: [new RegExp(`^/min-sida/forslag/${ID}$`)] },
       "/min-sida/platser",
+      "/min-sida/sokningar",
       "/min-sida/kort",
       "/min-sida/samtycken",
       "/min-sida/insyn",

@@ -25,6 +25,7 @@ import { approveProfile } from "#app/services/profile/approve-profile.server.ts"
 import { proposeParticipant } from "#app/services/proposal/propose-participant.server.ts";
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
 import { recordRetentionDecision } from "#app/services/retention/record-decision.server.ts";
+import { saveSearch } from "#app/services/saved-search/save-search.server.ts";
 import { auditLog, followups, memberships, outbox, participants } from "#db/schema/index.ts";
 import { agreementScene, signedByAll } from "#tests/factories/agreement.ts";
 import { participantOf } from "#tests/factories/participant.ts";
@@ -251,6 +252,13 @@ const DEEDS: Record<string, Deed> = {
       const input = { rowId, reference: "AME 2026/17", decidedOn: "2026-11-02" };
       return [world.as(manager), (ctx) => recordRetentionDecision(ctx, input)];
     },
+  },
+  "saved-search: save": {
+    writes: ["saved_searches", "audit_log"],
+    prepare: async (_world, { people: [person] }) => [
+      person!.as(),
+      (ctx) => saveSearch(ctx, { search: "sok=kock" }),
+    ],
   },
 };
 

@@ -23,6 +23,7 @@ export const INSIGHT_KINDS = [
   "sign_in",
   "answered_about_name",
   "own_rights",
+  "saved_search",
   "other",
 ] as const;
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
@@ -64,6 +65,7 @@ const KIND_OF_AREA: Readonly<Record<string, InsightKind>> = {
   followup: "agreement",
   case: "support_case",
   rights: "own_rights",
+  search: "saved_search",
 };
 
 /** The act of an access-log row in the participant's words; one not known is still told, as "other". */

@@ -73,6 +73,8 @@ export const RIGHTS = {
   "participant.paper-card": [right("caseworker", "case", "substantial")],
   "participant.interest": [right("participant", "self", "low"), right("caseworker", "case", "substantial")],
   "participant.home": [right("participant", "self", "low")],
+  /** Saved searches: nobody's but the person's, neither to read nor to change. */
+  "search.keep": [right("participant", "self", "low")],
   "participant.insight": [right("participant", "self", "substantial")],
 
   "rights.extract": [right("participant", "self", "substantial"), right("caseworker", "case", "substantial")],

@@ -1,3 +1,5 @@
+import { SAVED_SEARCH_RULE } from "../placement/saved-search.ts";
+
 /**
  * What is kept how long, from which event, and what becomes of it then: the whole of it, in the order it is run
  * (children before what they refer to). Municipal documents are public records (arkivlagen 1990:782 10 §), so a row
@@ -11,7 +13,7 @@ export interface RetentionRow {
   end: { do: "delete" } | { do: "archive" } | { do: "blank"; set: string };
   keep: { days: number } | { years: number };
   /** When the time begins, as a key of the catalogue. */
-  from: "expired" | "happened" | "delivered" | "case-closed" | "company-left" | "ended";
+  from: "expired" | "happened" | "delivered" | "used" | "case-closed" | "company-left" | "ended";
   /** Rows whose time is out: SQL over the table with one `?`, the instant before which it began. */
   where: string;
   basis: "technical" | "decision";
@@ -65,6 +67,7 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
   technical("invitations", 90, "expired", "expires_at < ?"),
   technical("outbox", 90, "delivered", "done_at < ?"),
   technical("daily_runs", 90, "happened", "started_at < ?"),
+  technical("saved_searches", SAVED_SEARCH_RULE.keptDays, "used", "used_at < ?"),
   technical("reminders", 365, "happened", "COALESCE(sent_at, stopped_at) < ?"),
 
   ofClosedCase("interests", 2, `participant_id IN (${CLOSED})`),

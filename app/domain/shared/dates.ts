@@ -12,6 +12,14 @@ export function swedishDate(now: Instant): IsoDate {
   return Temporal.Instant.from(now).toZonedDateTimeISO(ZONE).toPlainDate().toString();
 }
 
+/** The moment that the day begins in Sweden, written as instants are. */
+export function startOfDay(date: IsoDate): Instant {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime(ZONE)
+    .toInstant()
+    .toString({ smallestUnit: "millisecond" });
+}
+
 export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

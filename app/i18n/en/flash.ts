@@ -13,4 +13,8 @@ export const flash: Widened<typeof source> = {
   "card-change-asked": "Your caseworker is told that something must change.",
   "self-assessed": "Your answers are saved.",
   "rights-requested": "Your request is sent. The answer comes on this page.",
+  "search-saved": "The search is saved.",
+  "search-saved-before": "You have already saved that search.",
+  "search-rhythm-changed": "Saved.",
+  "search-removed": "The search is removed.",
 };

@@ -159,6 +159,7 @@ export const ownPages: Widened<typeof source> = {
       sign_in: "Made or blocked your sign-in card",
       answered_about_name: "Answered your question about who had looked",
       own_rights: "Read or answered what you have asked for",
+      saved_search: "Changed the messages about your saved searches",
       other: "Handled information about you",
     },
     purposes: {

@@ -12,4 +12,6 @@ export const flash: Widened<typeof source> = {
   "card-change-asked": "Din handläggare får veta att något är fel.",
   "self-assessed": "Dina svar är sparade.",
   "rights-requested": "Vi har fått det du skrev. Svaret kommer här.",
+  "search-saved-before": "Du har redan sparat den sökningen.",
+  "search-removed": "Vi har tagit bort sökningen.",
 };

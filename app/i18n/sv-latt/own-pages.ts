@@ -160,6 +160,7 @@ export const ownPages: Widened<typeof source> = {
       sign_in: "Gjorde eller stoppade kortet du loggar in med",
       answered_about_name: "Svarade när du frågade vem det var",
       own_rights: "Läste eller svarade på det du har bett om",
+      saved_search: "Ändrade breven om dina sparade sökningar",
       other: "Arbetade med uppgifter om dig",
     },
     purposes: {

@@ -4,6 +4,7 @@ import { consentTexts } from "./consent-texts.ts";
 import { ownPages } from "./own-pages.ts";
 import { matches, proposals } from "./own-proposals.ts";
 import { rights } from "./own-rights.ts";
+import { searches } from "./own-searches.ts";
 import { support } from "./support.ts";
 
 export const participant: Widened<typeof source> = {
@@ -13,4 +14,5 @@ export const participant: Widened<typeof source> = {
   rights,
   proposals,
   matches,
+  searches,
 };

@@ -90,5 +90,9 @@ export const flash = {
   "final-recorded": "Slutdokumentationen är sparad.",
   "rights-requested": "Din begäran är skickad. Svaret kommer på den här sidan.",
   "rights-answered": "Svaret är sparat. Deltagaren läser det på sin sida.",
+  "search-saved": "Sökningen är sparad.",
+  "search-saved-before": "Den sökningen har du redan sparat.",
+  "search-rhythm-changed": "Sparat.",
+  "search-removed": "Sökningen är borttagen.",
   "erasure-decided": "Beslutet är fattat och verkställt.",
 };

@@ -85,6 +85,7 @@ const kinds: Record<InsightKind, string> = {
   sign_in: "Gjorde eller spärrade ditt inloggningskort",
   answered_about_name: "Svarade på din fråga om vem som tittade",
   own_rights: "Läste eller svarade på det du har bett om",
+  saved_search: "Ändrade breven om dina sparade sökningar",
   other: "Hanterade uppgifter om dig",
 };
 

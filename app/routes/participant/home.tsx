@@ -109,6 +109,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           <Doorway to={OWN.card} icon="document" words={home.links.card} />
           <Doorway to={OWN.consents} icon="check" words={home.links.consents} />
           <Doorway to={OWN.support} icon="work" words={participant.support.nav} />
+          <Doorway to={OWN.searches} icon="search" words={participant.searches.nav} />
           <Doorway to={OWN.insight} icon="eye" words={home.links.insight} />
           <Doorway to={OWN.data} icon="person" words={participant.rights.nav} />
         </ul>

@@ -14,6 +14,8 @@ export const OWN = {
   agreements: "/min-sida/avtal",
   agreement: (id: string) => `/min-sida/avtal/${id}`,
   matches: "/min-sida/platser",
+  searches: "/min-sida/sokningar",
   proposal: (id: string) => `/min-sida/forslag/${id}`,
+  allPlacements: "/platser",
   placement: (id: string) => `/platser/${id}`,
 };

@@ -5,23 +5,25 @@ import { parsePlacementQuery } from "#app/services/search/placement-query.server
 import { searchPlacements } from "#app/services/search/search-placements.server.ts";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { PlacementSearch } from "#app/ui/placement-search/placement-search.tsx";
+import { SaveSearch } from "#app/ui/placement-search/save-search.tsx";
 import type { Route } from "./+types/search.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const reads = anyone(context);
   const asked = parsePlacementQuery(new URL(request.url).searchParams);
   const [found, nearby] = await Promise.all([searchPlacements(reads, asked), listNearbyPlaces(reads.read)]);
-  return { asked, found, nearby };
+  return { asked, found, nearby, role: reads.role };
 }
 
-export default function Search({ loaderData }: Route.ComponentProps) {
+export default function Search({ loaderData: { role, ...shown } }: Route.ComponentProps) {
   const { search } = useMessages().public;
   return (
     <>
       <PageTitle>{search.title}</PageTitle>
       <meta name="description" content={search.metaDescription} />
       <h1 className="mb-6">{search.title}</h1>
-      <PlacementSearch {...loaderData} />
+      <PlacementSearch {...shown} />
+      <SaveSearch role={role} />
     </>
   );
 }

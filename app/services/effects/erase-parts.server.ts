@@ -25,6 +25,7 @@ import {
   proposals,
   reminders,
   rightsRequests,
+  savedSearches,
   sessions,
   signatures,
   signerLinks,
@@ -89,6 +90,7 @@ async function eraseMatching(tx: Tx, whose: Erased): Promise<void> {
   await tx.delete(profileLinks).where(eq(profileLinks.participantId, participantId));
   await tx.delete(profileMemory).where(eq(profileMemory.participantId, participantId));
   await tx.delete(interests).where(eq(interests.participantId, participantId));
+  await tx.delete(savedSearches).where(eq(savedSearches.participantId, participantId));
   const kept = await tx
     .select({ id: agreements.proposalId })
     .from(agreements)

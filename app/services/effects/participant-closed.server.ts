@@ -2,12 +2,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access/roles.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import type { Tx } from "#db/database.ts";
-import { memberships, paperCards, sessions } from "#db/schema/index.ts";
+import { memberships, paperCards, savedSearches, sessions } from "#db/schema/index.ts";
 import { takeOutOfSight } from "./take-out-of-sight.server.ts";
 
 /**
- * The effects of the row `close`: profile out of the search, proposals ended, messages stopped, and every way in as
- * this participant closed. The account stays, since the person may hold other roles.
+ * The effects of the row `close`: profile out of the search, proposals ended, messages stopped, saved searches
+ * gone, and every way in as this participant closed. The account stays, since the person may hold other roles.
  */
 export async function participantClosed(
   tx: Tx,
@@ -17,6 +17,7 @@ export async function participantClosed(
 ): Promise<void> {
   const { participantId, userId } = person;
   await takeOutOfSight(tx, actor, now, participantId);
+  await tx.delete(savedSearches).where(eq(savedSearches.participantId, participantId));
   await tx
     .update(paperCards)
     .set({ revokedAt: now })

@@ -39,6 +39,7 @@ export interface Topics {
   "agreement.activated": { agreementId: string };
   "agreement.ended": { agreementId: string };
   "insight.name-requested": { unitId: string };
+  "search.letter-due": { reminderId: string };
   "case.moved": { caseId: string };
   "case.word-recorded": { caseId: string };
 }

@@ -2,6 +2,7 @@ import { eq, inArray, or, type SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Part } from "#app/domain/rights/requests.ts";
 import * as schema from "#db/schema/index.ts";
+import { inWords, queryOf } from "../saved-search/one-search.server.ts";
 
 /** The ids by which rows are found to be about one person. */
 export interface Whose {
@@ -16,6 +17,8 @@ export interface Whose {
 export interface ExtractTable {
   part: Part;
   table: SQLiteTable;
+  /** Left out of the extract that a caseworker makes: nobody but the person reads it. */
+  theirsAlone?: true;
   mine(whose: Whose): SQL | undefined;
 }
 
@@ -31,7 +34,16 @@ const {
   profileMemory,
 } = schema;
 const { proposals, interests, consents, agreements, signatures, signerLinks, agreementFiles } = schema;
-const { followups, supportCases, caseDocuments, caseMonths, history, reminders, rightsRequests } = schema;
+const {
+  followups,
+  supportCases,
+  caseDocuments,
+  caseMonths,
+  history,
+  reminders,
+  rightsRequests,
+  savedSearches,
+} = schema;
 
 /** Every table with something about a participant, and how their own rows are found: the register extract. */
 export const EXTRACT_TABLES: readonly ExtractTable[] = [
@@ -68,6 +80,12 @@ export const EXTRACT_TABLES: readonly ExtractTable[] = [
     part: "matching",
     table: interests,
     mine: ({ participantId }) => eq(interests.participantId, participantId),
+  },
+  {
+    part: "matching",
+    table: savedSearches,
+    theirsAlone: true,
+    mine: ({ participantId }) => eq(savedSearches.participantId, participantId),
   },
   {
     part: "matching",
@@ -165,6 +183,7 @@ export function ownRow(table: string, row: Row): Row | null {
   const kept = Object.fromEntries(Object.entries(row).filter(([column]) => !WITHHELD.has(column)));
   if (table === "signer_links" && row.party !== "participant") return null;
   if (table === "signatures" && row.party !== "participant") return { ...kept, signerName: undefined };
+  if (table === "saved_searches") return { ...kept, search: inWords(queryOf(String(row.search))) };
   if (table === "agreements") return { ...kept, content: withoutOthers(row.content) };
   return kept;
 }

@@ -49,19 +49,24 @@ export async function whoseRows(
   };
 }
 
-/** All that is kept about one person, part by part, as their own to read. The caller has authorised and logs it. */
+/**
+ * All that is kept about one person, part by part, as their own to read; `own` when it is they who read it. The caller
+ * has authorised and logs it.
+ */
 export async function gatherExtract(
   read: Reader,
   person: { participantId: string; userId: string },
   now: Instant,
+  own: boolean,
 ): Promise<Extract> {
   const whose = await whoseRows(read, person);
   const found: { part: Part; table: string; rows: Record<string, unknown>[] }[] = [];
-  for (const { part, table, mine } of EXTRACT_TABLES) {
+  for (const { part, table, mine, theirsAlone } of EXTRACT_TABLES) {
+    if (theirsAlone && !own) continue;
     const name = getTableName(table);
     const rows = (await read.select().from(table).where(mine(whose))) as Record<string, unknown>[];
-    const own = rows.map((row) => ownRow(name, row)).filter((row) => row !== null);
-    found.push({ part, table: name, rows: await withNames(read, own) });
+    const theirs = rows.map((row) => ownRow(name, row)).filter((row) => row !== null);
+    found.push({ part, table: name, rows: await withNames(read, theirs) });
   }
   return {
     madeAt: now,

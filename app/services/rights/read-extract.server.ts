@@ -6,7 +6,7 @@ import { type Extract, gatherExtract } from "./gather-extract.server.ts";
 
 /**
  * The register extract (article 15): for the person themself, or by their caseworker for somebody who does not sign
- * in. Logged either way, before it leaves.
+ * in, then without what is the person's alone. Logged either way, before it leaves.
  */
 export async function readExtract(
   ctx: ReadContext,
@@ -16,7 +16,7 @@ export async function readExtract(
   if (!subject) return fail("not_found");
   const allowed = authorize(ctx.actor, "rights.extract", subject);
   if (!allowed.ok) return allowed;
-  const extract = await gatherExtract(ctx.read, subject, ctx.now);
+  const extract = await gatherExtract(ctx.read, subject, ctx.now, ctx.actor.role === "participant");
   await ctx.recordAccess({
     act: "rights.extract",
     subjectType: "participant",

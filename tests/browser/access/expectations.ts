@@ -220,6 +220,7 @@ export const EXPECTED: Record<string, Expectation> = {
   // Participants: their own, and with a code by e-mail neither card, consents, agreements nor support
   "/min-sida": only("/min-sida", PARTICIPANTS),
   "/min-sida/platser": only("/min-sida/platser", PARTICIPANTS),
+  "/min-sida/sokningar": only("/min-sida/sokningar", PARTICIPANTS),
   "/min-sida/forslag/:id": only("/min-sida/forslag/{proposal}", OWN_PARTICIPANT),
   "/min-sida/samtycken": only("/min-sida/samtycken", PARTICIPANTS, ["participantByCode"]),
   "/min-sida/samtycken/kvitton/:consentId?": only("/min-sida/samtycken/kvitton", PARTICIPANTS, [
@@ -283,6 +284,8 @@ export const EXPECTED: Record<string, Expectation> = {
     "none",
     [],
   ),
+  // By the letter's own link alone; a made-up one is nothing. Opening the real one is held by tests/e2e/saved-searches.
+  "/brev/sluta/:link": deed("/brev/sluta/okand.lank", "everybody", "none"),
   "/underskrift/:link": deed("/underskrift/okand.lank", "everybody", "none"),
   "/yrken": row("/yrken?sok=kock", {}, "page", []),
   "/sms/svar": deed("/sms/svar", [], "refused"),

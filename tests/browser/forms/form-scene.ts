@@ -1,8 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
+import { SAVED_SEARCH_RULE } from "#app/domain/placement/saved-search.ts";
+import { addDays, swedishDate } from "#app/domain/shared/dates.ts";
 import { cookies } from "#app/http/cookies.server.ts";
 import { inviteStaff } from "#app/services/auth/invite-staff.server.ts";
 import { startCard } from "#app/services/kompetenskort/start-card.server.ts";
 import { requestRights } from "#app/services/rights/request-rights.server.ts";
+import { saveSearch } from "#app/services/saved-search/save-search.server.ts";
 import type { World } from "#tests/factories/world.ts";
 import { inboxOf } from "../../e2e/journey/mail.ts";
 import type { RunningApp } from "../../setup/app-server.ts";
@@ -17,8 +20,8 @@ export interface FormScene extends AccessScene {
 /** The scene of the access test, with a card under way, rights asked for, an invitation sent and two half-made sign-ins. */
 export async function formScene(world: World, app: RunningApp, api: APIRequestContext): Promise<FormScene> {
   const scene = await accessScene(world);
-  const { caseworker, manager } = scene.people;
-  if (!caseworker || !manager) throw new Error("The scene lacks its staff");
+  const { caseworker, manager, participant } = scene.people;
+  if (!caseworker || !manager || !participant) throw new Error("The scene lacks its staff");
   const started = await startCard(world.as(caseworker), {
     participantId: scene.ids.participant ?? "",
     start: "next_version",
@@ -34,6 +37,10 @@ export async function formScene(world: World, app: RunningApp, api: APIRequestCo
     });
     if (!asked.ok) throw new Error(asked.failure);
   }
+  // Saved so long ago that something is new to it and it soon ends: all that can be done with one is on the page.
+  const longAgo = `${addDays(swedishDate(world.now()), 10 - SAVED_SEARCH_RULE.keptDays)}T08:00:00.000Z`;
+  const saved = await saveSearch({ ...world.as(participant), now: longAgo }, { search: "" });
+  if (!saved.ok) throw new Error(saved.failure);
   const email = "inbjuden@enheten.example";
   const invited = await inviteStaff(world.as(manager), { email, name: "Ida Inbjuden", role: "broker" });
   if (!invited.ok) throw new Error(invited.failure);
@@ -49,6 +56,8 @@ export async function formScene(world: World, app: RunningApp, api: APIRequestCo
     ...scene,
     ids: { ...scene.ids, draftCard: started.value.cardId },
     aside: [
+      // Read as a visitor it has no form that posts.
+      { from: "/platser", cookie: scene.cookies.participant },
       { from: invitation, cookie: "" },
       { from: "/logga-in/e-post/kod", cookie: asked.headers()["set-cookie"]?.split(";")[0] ?? "" },
       { from: "/logga-in/personal/kod", cookie: await half("pending") },
@@ -112,6 +121,11 @@ export const FORMLESS: Record<
     as: "visitor",
     action: "/underskrift/okand.lank",
     fields: [text("code"), id("seenHash")],
+  },
+  "/brev/sluta/:link": {
+    as: "visitor",
+    action: "/brev/sluta/okand.lank",
+    fields: [text("List-Unsubscribe")],
   },
   "/sms/svar": { as: "visitor", action: "/sms/svar", fields: [text("from"), text("message")] },
 };

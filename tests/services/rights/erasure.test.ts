@@ -22,6 +22,7 @@ import {
   interests,
   participants,
   rightsRequests,
+  savedSearches,
   supportCases,
   users,
 } from "#db/schema/index.ts";
@@ -127,6 +128,19 @@ describe("an erasure", () => {
       outcome: "studies",
     });
     if (!closed.ok) throw new Error(closed.failure);
+    // The closing took their saved searches; one that was left in spite of it goes too.
+    await world.db.write((tx) =>
+      tx.insert(savedSearches).values({
+        id: "ss1",
+        participantId,
+        search: "sok=lugnt+lager",
+        rhythm: "none",
+        seenUntil: world.now(),
+        letterOn: "2026-11-23",
+        usedAt: world.now(),
+        createdAt: world.now(),
+      }),
+    );
     const asked = await requestRights(world.as(stage.caseworker), {
       participantId,
       kind: "erasure",

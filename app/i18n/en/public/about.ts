@@ -151,6 +151,7 @@ export const privacy: Widened<typeof source.privacy> = {
       title: "For how long",
       paragraphs: [
         "Information is kept as long as the municipality’s decision on disposal says, and is then removed. If you take back a yes, the card leaves the search at that very moment.",
+        "A search that you save is seen by you alone. It is removed half a year after you last used it, or when your case ends.",
       ],
     },
     {

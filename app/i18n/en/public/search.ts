@@ -65,5 +65,18 @@ export const search: Widened<typeof source> = {
     action: "Show all places",
     try: "These words often find something:",
   },
+  save: {
+    title: "Get a message when there are new placements",
+    text: "Save the search and we write to you when there is something new. Only you can see what you have saved.",
+    action: "Save the search",
+    mine: "Your saved searches",
+    visitor:
+      "If you are enrolled as a participant you can save the search and get messages about new placements.",
+    signIn: "Sign in and save",
+  },
+  inWords: {
+    everything: "All open placements",
+    quoted: ({ text }) => `“${text}”`,
+  },
   failed: "The search did not answer. Your words are still here, please try again in a moment.",
 };

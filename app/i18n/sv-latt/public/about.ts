@@ -113,6 +113,7 @@ export const privacy: Widened<typeof source.privacy> = {
       title: "Hur länge",
       paragraphs: [
         "Kommunen bestämmer hur länge vi sparar. Sedan tar vi bort det. Tar du tillbaka ett ja slutar vi visa kortet direkt.",
+        "Bara du ser en sökning som du sparar. Vi tar bort den om du inte använder den på ett halvår. Vi tar också bort den när ditt ärende är slut.",
       ],
     },
     {

@@ -71,5 +71,17 @@ export const search: Widened<typeof source> = {
     action: "Visa alla platser",
     try: "Prova de här orden:",
   },
+  save: {
+    title: "Vill du veta när det kommer nya platser?",
+    text: "Spara det du har sökt. Då skickar vi ett brev när det finns något nytt. Bara du ser vad du har sparat.",
+    action: "Spara sökningen",
+    mine: "Sökningar som du har sparat",
+    visitor: "Deltagare kan spara det de har sökt. Då får de brev om nya platser.",
+    signIn: "Logga in och spara",
+  },
+  inWords: {
+    everything: "Alla lediga platser",
+    quoted: ({ text }) => `”${text}”`,
+  },
   failed: "Det gick inte att söka nu. Dina ord är kvar. Försök igen snart.",
 };

@@ -155,6 +155,7 @@ export const privacy = {
       title: "Hur länge",
       paragraphs: [
         "Uppgifter sparas så länge kommunens beslut om gallring säger, och tas sedan bort. Tar du tillbaka ett ja försvinner kortet ur sökningen i samma ögonblick.",
+        "En sökning som du sparar ser bara du. Den tas bort ett halvår efter att du senast använde den, eller när ditt ärende avslutas.",
       ],
     },
     {

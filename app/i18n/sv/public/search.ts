@@ -69,5 +69,17 @@ export const search = {
     action: "Visa alla platser",
     try: "Det här brukar ge träffar:",
   },
+  save: {
+    title: "Få ett brev när det kommer nya platser",
+    text: "Spara sökningen så skriver vi till dig när det finns något nytt. Bara du ser vad du har sparat.",
+    action: "Spara sökningen",
+    mine: "Dina sparade sökningar",
+    visitor: "Är du inskriven som deltagare kan du spara sökningen och få brev om nya platser.",
+    signIn: "Logga in och spara",
+  },
+  inWords: {
+    everything: "Alla lediga platser",
+    quoted: ({ text }: { text: string }) => `”${text}”`,
+  },
   failed: "Sökningen svarade inte. Dina ord finns kvar, försök igen om en stund.",
 };
