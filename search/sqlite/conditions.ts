@@ -1,5 +1,6 @@
 import type { Filter, Near, SqlParam } from "../engine.ts";
 import type { IndexName, IndexSpec } from "../indexes.ts";
+import { known } from "../known-field.ts";
 import { squaredChord, unitVector } from "./sphere.ts";
 import { identifier, tablesOf } from "./tables.ts";
 
@@ -36,12 +37,6 @@ function condition<Name extends IndexName>(spec: IndexSpec, filter: Filter<Name>
     bounds.min ?? bounds.from,
     bounds.max ?? bounds.to,
   );
-}
-
-/** A field that the index does not have is a mistake of ours, and must not become SQL. */
-export function known(fields: readonly string[], field: string): string {
-  if (!fields.includes(field)) throw new RangeError(`The index has no such field: ${field}`);
-  return field;
 }
 
 function hasValue(spec: IndexSpec, field: string, values: readonly string[]): Sql {

@@ -1,6 +1,7 @@
-import type { FacetCount, FacetField, Filter, SearchReader, SearchResult } from "../engine.ts";
+import type { FacetCount, FacetField, SearchReader, SearchResult } from "../engine.ts";
 import type { IndexName } from "../indexes.ts";
-import { known } from "./conditions.ts";
+import { known } from "../known-field.ts";
+import { isChoiceIn } from "../own-choice.ts";
 import { keptDocuments, type Search } from "./kept.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -23,10 +24,6 @@ export async function countFacets<Name extends IndexName>(
     await count(reader, { ...search, filters }, [field], facets);
   }
   return facets;
-}
-
-function isChoiceIn<Name extends IndexName>(field: string, filter: Filter<Name>): boolean {
-  return filter.field === field && ("anyOf" in filter || "is" in filter);
 }
 
 async function count<Name extends IndexName>(

@@ -1,8 +1,9 @@
 import type { Filter, Near } from "../engine.ts";
 import type { IndexName, IndexSpec } from "../indexes.ts";
+import type { Reach } from "../relaxations.ts";
 import type { PlannedWord } from "../swedish/plan-query.ts";
 import { chord, conditions, type Sql } from "./conditions.ts";
-import { matchExpression, type Reach } from "./match.ts";
+import { matchExpression } from "./match.ts";
 import { columnWeights, identifier, tablesOf } from "./tables.ts";
 
 /** Points that a day of age costs: a hundred days weigh as much as a middling word in a running text. */

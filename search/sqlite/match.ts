@@ -1,9 +1,7 @@
 import type { IndexSpec } from "../indexes.ts";
+import type { Reach } from "../relaxations.ts";
 import type { PlannedWord } from "../swedish/plan-query.ts";
 import { ROOT_COLUMNS, STEM_COLUMNS, textColumns } from "./tables.ts";
-
-/** Which documents match: those with all of the words, or with any of them (and then any part of a compound). */
-export type Reach = "all" | "any";
 
 /** What the analysis gives: letters and digits only. */
 const PLAIN = /^[\p{L}\p{N}]+$/u;

@@ -2,11 +2,11 @@ import { distanceKm } from "#app/domain/geography/distance.ts";
 import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engine.ts";
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
+import { known } from "../known-field.ts";
 import { boundedPage } from "../page.ts";
+import { relaxations } from "../relaxations.ts";
 import { meantText } from "../swedish/meant-text.ts";
-import { isPlaceName } from "../swedish/place-names.ts";
 import { planQuery } from "../swedish/plan-query.ts";
-import { known } from "./conditions.ts";
 import { countFacets } from "./facets.ts";
 import { keptDocuments, type Search } from "./kept.ts";
 import { identifier, tablesOf, textColumns } from "./tables.ts";
@@ -33,22 +33,6 @@ export async function query<Name extends IndexName>(
     meant: page.total > 0 ? meantText(asked.text ?? "", search.plan) : null,
     facets: await countFacets(reader, search, asked.facets ?? []),
   };
-}
-
-/**
- * What is looked for where nothing has all the words: the same work elsewhere, then any of the words or of their
- * parts. A place alone is never a reason to show other work than was asked for.
- */
-function relaxations<Name extends IndexName>(strict: Search<Name>): Search<Name>[] {
-  const work = strict.plan.filter(({ exact }) => !exact.some((words) => isPlaceName(words.join(""))));
-  const elsewhere = work.length > 0 && work.length < strict.plan.length ? { ...strict, plan: work } : strict;
-  const canBePart =
-    elsewhere.plan.length > 1 ||
-    elsewhere.plan.some((word) => word.related.some((roots) => roots.length > 1));
-  return [
-    ...(elsewhere === strict ? [] : [elsewhere]),
-    ...(canBePart ? [{ ...elsewhere, reach: "any" as const }] : []),
-  ];
 }
 
 interface Row {

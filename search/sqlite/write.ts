@@ -1,6 +1,7 @@
 import type { Point } from "#app/domain/geography/distance.ts";
 import type { SearchTx } from "../engine.ts";
 import { type DocumentOf, INDEXES, type IndexName, type IndexSpec } from "../indexes.ts";
+import { storedText } from "../stored-text.ts";
 import { analyseText } from "../swedish/analyse.ts";
 import { stem } from "../swedish/stem.ts";
 import { unitVector } from "./sphere.ts";
@@ -68,7 +69,11 @@ async function insert(tx: SearchTx, spec: IndexSpec, documents: readonly Fields[
     `INSERT INTO ${fts} (rowid, ${layers.map(identifier).join(", ")})
      SELECT d.doc, ${layers.map((column) => `json_extract(j.value, '$.${column}')`).join(", ")}
      FROM json_each(?) AS j JOIN ${doc} AS d ON d.id = json_extract(j.value, '$.id')`,
-    [JSON.stringify(analysed.map(({ document, columns: layer }) => ({ id: textOf(document.id), ...layer })))],
+    [
+      JSON.stringify(
+        analysed.map(({ document, columns: layer }) => ({ id: storedText(document.id), ...layer })),
+      ),
+    ],
   );
 
   await tx.run(
@@ -94,7 +99,7 @@ function analyse(spec: IndexSpec, document: Fields): { columns: Record<string, s
   const layers = { names_stems: "", about_stems: "", names_roots: "", about_roots: "" };
   const words = new Set<string>();
   for (const { field, names } of spec.text) {
-    const analysis = analyseText(textOf(document[field]));
+    const analysis = analyseText(storedText(document[field]));
     columns[field] = analysis.words.join(" ");
     const group = names ? "names" : "about";
     layers[`${group}_stems`] += ` ${analysis.stems.join(" ")}`;
@@ -105,14 +110,14 @@ function analyse(spec: IndexSpec, document: Fields): { columns: Record<string, s
 }
 
 function storedRow(spec: IndexSpec, document: Fields, words: readonly string[]): Record<string, Value> {
-  const texts = Object.fromEntries(textColumns(spec).map((field) => [field, textOf(document[field])]));
+  const texts = Object.fromEntries(textColumns(spec).map((field) => [field, storedText(document[field])]));
   const row: Record<string, Value> = {
-    id: textOf(document.id),
+    id: storedText(document.id),
     document: JSON.stringify({ ...document, ...texts }),
     words: JSON.stringify(words),
   };
   for (const field of orderedTexts(spec))
-    row[field] = document[field] == null ? null : textOf(document[field]);
+    row[field] = document[field] == null ? null : storedText(document[field]);
   for (const field of spec.numbers) row[field] = typeof document[field] === "number" ? document[field] : null;
   const point = document.point as Point | null;
   const vector = point ? unitVector(point) : { x: null, y: null, z: null };
@@ -123,14 +128,7 @@ function storedRow(spec: IndexSpec, document: Fields, words: readonly string[]):
 function keywordRows(spec: IndexSpec, document: Fields): string[][] {
   return [...spec.keywords, ...spec.flags].flatMap((field) => {
     const value = document[field];
-    const values = (Array.isArray(value) ? value : [value]).map(textOf);
-    return [...new Set(values)].map((each) => [textOf(document.id), field, each]);
+    const values = (Array.isArray(value) ? value : [value]).map(storedText);
+    return [...new Set(values)].map((each) => [storedText(document.id), field, each]);
   });
-}
-
-/** Text as both drivers store it alike: no half surrogates, no NUL. */
-function textOf(value: unknown): string {
-  return String(value ?? "")
-    .toWellFormed()
-    .replaceAll("\0", "");
 }
