@@ -1,0 +1,152 @@
+import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import type { Clock } from "#app/platform/clock.server.ts";
+import { newBlindId } from "#app/platform/ids.server.ts";
+import type { SearchEngine, SearchQuery, SearchReader, SearchResult } from "../engine.ts";
+import { INDEX_NAMES, type IndexName } from "../indexes.ts";
+import { sqliteEngine } from "../sqlite/engine.ts";
+import { ask } from "./ask.ts";
+import { startNoting, startOver } from "./changes.ts";
+import { Unanswerable } from "./conditions.ts";
+import type { SearchDatabase } from "./follow.ts";
+import { type Keys, keysFor } from "./keys.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import { step } from "./step.ts";
+
+/** How long Meilisearch is left alone after it failed. */
+const REST_MS = 10_000;
+/** So long is waited for the word that it is there. */
+const HEALTH_MS = 1_000;
+
+export interface MeilisearchOptions {
+  url: string;
+  masterKey: string;
+  clock: Clock;
+  /** Told each time Meilisearch failed to answer and SQLite did instead: the error's name, nothing of the question. */
+  report: (failure: string) => void;
+}
+
+/** How the search is; for those who run the portal. */
+export interface SearchHealth {
+  engine: "sqlite" | "meilisearch";
+  /** Only where a Meilisearch is configured. */
+  meilisearch: null | {
+    reachable: boolean;
+    /** Indexes that are not yet whole there, of those there are; SQLite answers for them. */
+    unbuilt: number;
+    /** Changes that it has not been told of. */
+    waiting: number;
+  };
+}
+
+export interface FollowedSearch {
+  engine: SearchEngine;
+  /**
+   * One step of keeping Meilisearch in step with the database; true when there may be more to do at once. `stopping` is
+   * asked between pages of a long build. Throws what Meilisearch or the database throw; to be tried again.
+   */
+  follow(db: SearchDatabase, stopping?: () => boolean): Promise<boolean>;
+  health(reader: SearchReader): Promise<SearchHealth>;
+}
+
+/**
+ * Search by Meilisearch, with the SQLite index beside it. SQLite is written in the transaction of the row and is always
+ * right; Meilisearch follows, and answers only while it has all that the database has.
+ */
+export function meilisearch(options: MeilisearchOptions): FollowedSearch {
+  const { url, clock } = options;
+  const keys = keysFor(options);
+  const holder = newBlindId();
+  const doubted = new Set<IndexName>(INDEX_NAMES);
+  let restsUntil = 0;
+  const now = (): number => Date.parse(clock.now());
+
+  const failed = (name: IndexName, error: unknown): void => {
+    if (error instanceof Unanswerable) return;
+    options.report(error instanceof Error ? error.name : "unknown");
+    noteFailure(keys, doubted, name, error);
+    restsUntil = now() + REST_MS;
+  };
+
+  async function query<Name extends IndexName>(
+    reader: SearchReader,
+    name: Name,
+    asked: SearchQuery<Name>,
+  ): Promise<SearchResult<Name>> {
+    const there = now() < restsUntil ? null : await wholeIndex(reader, name, url);
+    if (there === null) return sqliteEngine.query(reader, name, asked);
+    try {
+      return await ask(await keys.client("search", there.scope), there.uid, reader, name, asked);
+    } catch (error) {
+      // A bug of ours is a bug with either engine.
+      if (error instanceof RangeError) throw error;
+      failed(name, error);
+      return sqliteEngine.query(reader, name, asked);
+    }
+  }
+
+  return {
+    engine: {
+      name: "meilisearch",
+      prepare: async (tx, how) => {
+        const empty = await sqliteEngine.prepare(tx, how);
+        await startNoting(tx);
+        for (const name of empty) await startOver(tx, name);
+        return empty;
+      },
+      index: sqliteEngine.index,
+      remove: sqliteEngine.remove,
+      query,
+    },
+    follow: async (db, stopping = () => false) => {
+      if (now() < restsUntil) return false;
+      try {
+        return await step({ db, url, clock, keys, holder, doubted, stopping });
+      } catch (error) {
+        restsUntil = now() + REST_MS;
+        throw error;
+      }
+    },
+    health: async (reader) => {
+      const standings = await Promise.all(
+        INDEX_NAMES.map((name) => standingOf(reader, name, url).catch(() => null)),
+      );
+      const [waiting] = await reader
+        .all<{ count: number }>("SELECT count(*) AS count FROM search_change", [])
+        .catch(() => []);
+      const server = new Meilisearch({ host: url, timeout: HEALTH_MS });
+      return healthOf({
+        reachable: await server.isHealthy(),
+        resting: now() < restsUntil,
+        unbuilt: standings.filter((standing) => !standing?.uid).length,
+        waiting: waiting?.count ?? 0,
+      });
+    },
+  };
+}
+
+function healthOf(found: {
+  reachable: boolean;
+  resting: boolean;
+  unbuilt: number;
+  waiting: number;
+}): SearchHealth {
+  const { reachable, resting, unbuilt, waiting } = found;
+  const answers = reachable && !resting && unbuilt === 0 && waiting === 0;
+  return { engine: answers ? "meilisearch" : "sqlite", meilisearch: { reachable, unbuilt, waiting } };
+}
+
+/** The index that has everything, if one does. Where no changes are noted none does. */
+async function wholeIndex(
+  reader: SearchReader,
+  name: IndexName,
+  url: string,
+): Promise<{ uid: string; scope: string } | null> {
+  const standing: Standing | null = await standingOf(reader, name, url).catch(() => null);
+  return standing?.uid && !standing.pending ? { uid: standing.uid, scope: standing.scope } : null;
+}
+
+/** What a failure tells: a key that is refused is made anew, an index that failed is looked at by the follower. */
+function noteFailure(keys: Keys, doubted: Set<IndexName>, name: IndexName, error: unknown): void {
+  if (error instanceof MeilisearchApiError && error.response.status === 403) keys.forget();
+  else doubted.add(name);
+}
