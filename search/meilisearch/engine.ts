@@ -30,6 +30,7 @@ export interface SearchHealth {
   engine: "sqlite" | "meilisearch";
   /** Only where a Meilisearch is configured. */
   meilisearch: null | {
+    /** It says that it is there, and it did not fail to answer in the last few seconds. */
     reachable: boolean;
     /** Indexes that are not yet whole there, of those there are; SQLite answers for them. */
     unbuilt: number;
@@ -114,25 +115,15 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
         .all<{ count: number }>("SELECT count(*) AS count FROM search_change", [])
         .catch(() => []);
       const server = new Meilisearch({ host: url, timeout: HEALTH_MS });
-      return healthOf({
-        reachable: await server.isHealthy(),
-        resting: now() < restsUntil,
-        unbuilt: standings.filter((standing) => !standing?.uid).length,
-        waiting: waiting?.count ?? 0,
-      });
+      const reachable = (await server.isHealthy()) && now() >= restsUntil;
+      const unbuilt = standings.filter((standing) => !standing?.uid).length;
+      const pending = waiting?.count ?? 0;
+      return {
+        engine: reachable && unbuilt === 0 && pending === 0 ? "meilisearch" : "sqlite",
+        meilisearch: { reachable, unbuilt, waiting: pending },
+      };
     },
   };
-}
-
-function healthOf(found: {
-  reachable: boolean;
-  resting: boolean;
-  unbuilt: number;
-  waiting: number;
-}): SearchHealth {
-  const { reachable, resting, unbuilt, waiting } = found;
-  const answers = reachable && !resting && unbuilt === 0 && waiting === 0;
-  return { engine: answers ? "meilisearch" : "sqlite", meilisearch: { reachable, unbuilt, waiting } };
 }
 
 /** The index that has everything, if one does. Where no changes are noted none does. */
