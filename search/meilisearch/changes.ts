@@ -9,12 +9,12 @@ import { tablesOf } from "../sqlite/tables.ts";
  * - search_follow: one row an index: `version` grows with every change; `form` and `uid` say which index of Meilisearch
  *   holds all that is not noted as changed, null where none does; `resets` counts the times it was made to start over;
  * - search_change: the documents changed since, each with the version of its last change;
- * - search_follower: who follows, until when; and the name of this database's own indexes in a Meilisearch.
+ * - search_follower: who follows, until when, and how often that has changed; and the name of this database's own indexes in a Meilisearch.
  */
 const TABLES = [
   "CREATE TABLE IF NOT EXISTS search_follow (name TEXT PRIMARY KEY, version INTEGER NOT NULL, resets INTEGER NOT NULL, form TEXT, uid TEXT)",
   "CREATE TABLE IF NOT EXISTS search_change (name TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID",
-  "CREATE TABLE IF NOT EXISTS search_follower (one INTEGER PRIMARY KEY CHECK (one = 1), scope TEXT NOT NULL, holder TEXT, until TEXT)",
+  "CREATE TABLE IF NOT EXISTS search_follower (one INTEGER PRIMARY KEY CHECK (one = 1), scope TEXT NOT NULL, term INTEGER NOT NULL DEFAULT 0, holder TEXT, until TEXT)",
 ];
 
 /** What is sent at a time. */
@@ -81,17 +81,22 @@ export async function pendingChanges(reader: SearchReader, name: IndexName): Pro
 }
 
 /**
- * Takes away the changes that were sent. One that changed meanwhile stays; one that changed, or that another follower
- * has settled, is noted again: what was sent may have been older than what that one sent.
+ * Takes away the changes that were sent. One that changed meanwhile, or that another follower has settled, is noted
+ * again, and all are when the lease was lost (`kept` is false): what was sent may be older than what that one sent.
  */
-export async function settle(tx: SearchTx, name: IndexName, sent: readonly Change[]): Promise<void> {
+export async function settle(
+  tx: SearchTx,
+  name: IndexName,
+  sent: readonly Change[],
+  kept: boolean,
+): Promise<void> {
   const ids = JSON.stringify(sent.map(({ id }) => id));
   const now = await tx.all<Change>(
     "SELECT id, version FROM search_change WHERE name = ? AND id IN (SELECT value FROM json_each(?))",
     [name, ids],
   );
   const standing = new Map(now.map(({ id, version }) => [id, version]));
-  const settled = sent.filter(({ id, version }) => standing.get(id) === version);
+  const settled = sent.filter(({ id, version }) => kept && standing.get(id) === version);
   const doubtful = sent.filter((change) => !settled.includes(change));
   await tx.run("DELETE FROM search_change WHERE name = ? AND id IN (SELECT value FROM json_each(?))", [
     name,

@@ -40,7 +40,8 @@ export async function send<Name extends IndexName>(
 }
 
 /**
- * Tells Meilisearch of the oldest changes, as the documents stand when they are sent. Throws an API error of code
+ * Tells Meilisearch of the oldest changes, as the documents stand when they are sent. `keep` keeps the lease, and says
+ * whether it was ours all the while. Throws an API error of code
  * index_not_found when the index is gone: it is never made by being written to.
  */
 export async function sendChanges(
@@ -48,11 +49,12 @@ export async function sendChanges(
   server: Meilisearch,
   uid: string,
   name: IndexName,
+  keep: (tx: SearchTx) => Promise<boolean>,
 ): Promise<void> {
   const changes = await pendingChanges(db.read, name);
   await server.getRawIndex(uid);
   await sendNow(db.read, server, uid, name, changes);
-  await db.write((tx) => settle(tx, name, changes));
+  await db.write(async (tx) => settle(tx, name, changes, await keep(tx)));
 }
 
 async function sendNow(

@@ -1,14 +1,15 @@
 import { MeilisearchApiError } from "meilisearch";
 import type { Clock } from "#app/platform/clock.server.ts";
+import type { SearchTx } from "../engine.ts";
 import { INDEX_NAMES, INDEXES, type IndexName } from "../indexes.ts";
 import { tablesOf } from "../sqlite/tables.ts";
 import { isNoting, startNoting, startOver } from "./changes.ts";
 import { EVERYTHING } from "./filter.ts";
 import { type SearchDatabase, sendChanges } from "./follow.ts";
 import type { Keys } from "./keys.ts";
-import { giveUpLease, takeLease } from "./lease.ts";
+import { giveUpLease, keepLease, type Lease, takeLease } from "./lease.ts";
 import { rebuild } from "./rebuild.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 
 /** What one step of following works with. */
 export interface Step {
@@ -29,26 +30,28 @@ export async function step(of: Step): Promise<boolean> {
     const standing = await standingOf(of.db.read, name, of.url);
     await of.keys.renew(standing.scope);
     if (standing.uid !== null && !standing.pending && !of.doubted.has(name)) continue;
-    if (!(await of.db.write((tx) => takeLease(tx, of.holder, of.clock.now())))) return false;
+    const lease = await of.db.write((tx) => takeLease(tx, of.holder, of.clock.now()));
+    if (lease === null) return false;
     try {
-      await tend(of, name, standing);
+      await tend(of, lease, name);
     } finally {
-      await of.db.write((tx) => giveUpLease(tx, of.holder));
+      await of.db.write((tx) => giveUpLease(tx, lease));
     }
     return true;
   }
   return false;
 }
 
-async function tend(of: Step, name: IndexName, standing: Standing): Promise<void> {
+async function tend(of: Step, lease: Lease, name: IndexName): Promise<void> {
+  // Read with the lease in hand: what was read before it may be what another follower has since taken over from.
+  const standing = await standingOf(of.db.read, name, of.url);
   const server = await of.keys.client("follow", standing.scope);
-  const goOn = async (): Promise<boolean> =>
-    !of.stopping() && (await of.db.write((tx) => takeLease(tx, of.holder, of.clock.now())));
+  const keep = (tx: SearchTx): Promise<boolean> => keepLease(tx, lease, of.clock.now());
   try {
     if (standing.uid === null) {
-      await rebuild(of.db, server, name, standing, { url: of.url, goOn });
+      await rebuild(of.db, server, name, standing, { url: of.url, keep, stopping: of.stopping });
       of.doubted.delete(name);
-    } else if (standing.pending) await sendChanges(of.db, server, standing.uid, name);
+    } else if (standing.pending) await sendChanges(of.db, server, standing.uid, name, keep);
     else await look(of, name, standing.scope, standing.uid);
   } catch (error) {
     if (!isGone(error)) {

@@ -1,15 +1,17 @@
+import { sqldPath } from "../../setup/sqld.ts";
+import type { EngineUnderTest } from "./bench.ts";
 import { searchContract } from "./contract.ts";
-import { onFile } from "./drivers.ts";
+import { onFile, onLibsql } from "./drivers.ts";
 import { onDocumentedServer } from "./meilisearch-driver.ts";
 
-searchContract("Meilisearch as documented", async () => {
-  const under = await onDocumentedServer(await onFile());
+/** A case that SQLite answered would say nothing of this engine: here it fails. */
+async function answeredByMeilisearch(beside: EngineUnderTest): Promise<EngineUnderTest> {
+  const under = await onDocumentedServer(beside);
   const asked = (): number => under.server.requests.filter(({ action }) => action === "search").length;
   return {
     ...under,
     engine: {
       ...under.engine,
-      // A case that SQLite answered would say nothing of this engine.
       query: async (reader, name, query) => {
         const before = asked();
         const result = await under.engine.query(reader, name, query);
@@ -19,4 +21,11 @@ searchContract("Meilisearch as documented", async () => {
       },
     },
   };
-});
+}
+
+searchContract("Meilisearch as documented, beside a file", async () => answeredByMeilisearch(await onFile()));
+if (sqldPath()) {
+  searchContract("Meilisearch as documented, beside a libSQL server", async () =>
+    answeredByMeilisearch(await onLibsql()),
+  );
+}

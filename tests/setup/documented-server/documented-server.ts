@@ -18,6 +18,8 @@ export interface DocumentedServer {
   masterKey: string;
   /** Every request that was allowed: what it did and with which key ("master", else the key's uid). */
   requests: { action: string; by: string }[];
+  /** Connections that were opened or used, answered or not. */
+  attempts(): number;
   indexes: IndexStore;
   keys: KeyStore;
   /** How it behaves from here on: answers, lets go of every connection, or never answers. */
@@ -59,7 +61,9 @@ export async function startDocumentedServer(clock: Clock): Promise<DocumentedSer
   const keys = new KeyStore(masterKey, clock);
   let behaviour: "well" | "gone" | "silent" = "well";
 
+  let attempts = 0;
   const server = createServer((request, response) => {
+    attempts += 1;
     if (behaviour === "gone") return void request.socket.destroy();
     if (behaviour === "silent") return;
     void answer(request, response);
@@ -150,6 +154,7 @@ export async function startDocumentedServer(clock: Clock): Promise<DocumentedSer
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...{ masterKey, requests, indexes, keys },
+    attempts: () => attempts,
     behave: (how) => {
       behaviour = how;
       if (how !== "well") server.closeAllConnections();
