@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import { Meilisearch } from "meilisearch";
 import type { Clock } from "#app/platform/clock.server.ts";
 import { newBlindId } from "#app/platform/ids.server.ts";
 import type { SearchEngine, SearchQuery, SearchReader, SearchResult } from "../engine.ts";
@@ -8,12 +8,14 @@ import { ask } from "./ask.ts";
 import { startNoting, startOver } from "./changes.ts";
 import { Unanswerable } from "./conditions.ts";
 import type { SearchDatabase } from "./follow.ts";
-import { type Keys, keysFor } from "./keys.ts";
+import { isRefused, keysFor } from "./keys.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { step } from "./step.ts";
 
 /** How long Meilisearch is left alone after it failed. */
 const REST_MS = 10_000;
+/** So long an index that was looked at is trusted; at the start of a process none is. */
+const TRUST_MS = 3_600_000;
 /** So long is waited for the word that it is there. */
 const HEALTH_MS = 1_000;
 
@@ -32,7 +34,7 @@ export interface SearchHealth {
   meilisearch: null | {
     /** It says that it is there, and it did not fail to answer in the last few seconds. */
     reachable: boolean;
-    /** Indexes that are not yet whole there, of those there are; SQLite answers for them. */
+    /** Indexes that are not known to be whole there; SQLite answers for them. */
     unbuilt: number;
     /** Changes that it has not been told of. */
     waiting: number;
@@ -57,15 +59,23 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
   const { url, clock } = options;
   const keys = keysFor(options);
   const holder = newBlindId();
-  const doubted = new Set<IndexName>(INDEX_NAMES);
+  const doubted = new Set<IndexName>();
+  let doubtsFrom = 0;
   let restsUntil = 0;
   const now = (): number => Date.parse(clock.now());
 
   const failed = (name: IndexName, error: unknown): void => {
     if (error instanceof Unanswerable) return;
     options.report(error instanceof Error ? error.name : "unknown");
-    noteFailure(keys, doubted, name, error);
+    doubted.add(name);
+    if (isRefused(error)) keys.forget();
     restsUntil = now() + REST_MS;
+  };
+
+  const doubtAtTimes = (): void => {
+    if (now() < doubtsFrom) return;
+    doubtsFrom = now() + TRUST_MS;
+    for (const name of INDEX_NAMES) doubted.add(name);
   };
 
   async function query<Name extends IndexName>(
@@ -73,7 +83,9 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
     name: Name,
     asked: SearchQuery<Name>,
   ): Promise<SearchResult<Name>> {
-    const there = now() < restsUntil ? null : await wholeIndex(reader, name, url);
+    doubtAtTimes();
+    const trusted = now() >= restsUntil && !doubted.has(name);
+    const there = trusted ? await wholeIndex(reader, name, url) : null;
     if (there === null) return sqliteEngine.query(reader, name, asked);
     try {
       return await ask(await keys.client("search", there.scope), there.uid, reader, name, asked);
@@ -100,6 +112,7 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
     },
     follow: async (db, stopping = () => false) => {
       if (now() < restsUntil) return false;
+      doubtAtTimes();
       try {
         return await step({ db, url, clock, keys, holder, doubted, stopping });
       } catch (error) {
@@ -116,7 +129,8 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
         .catch(() => []);
       const server = new Meilisearch({ host: url, timeout: HEALTH_MS });
       const reachable = (await server.isHealthy()) && now() >= restsUntil;
-      const unbuilt = standings.filter((standing) => !standing?.uid).length;
+      const whole = INDEX_NAMES.filter((name, place) => standings[place]?.uid && !doubted.has(name));
+      const unbuilt = INDEX_NAMES.length - whole.length;
       const pending = waiting?.count ?? 0;
       return {
         engine: reachable && unbuilt === 0 && pending === 0 ? "meilisearch" : "sqlite",
@@ -134,10 +148,4 @@ async function wholeIndex(
 ): Promise<{ uid: string; scope: string } | null> {
   const standing: Standing | null = await standingOf(reader, name, url).catch(() => null);
   return standing?.uid && !standing.pending ? { uid: standing.uid, scope: standing.scope } : null;
-}
-
-/** What a failure tells: a key that is refused is made anew, an index that failed is looked at by the follower. */
-function noteFailure(keys: Keys, doubted: Set<IndexName>, name: IndexName, error: unknown): void {
-  if (error instanceof MeilisearchApiError && error.response.status === 403) keys.forget();
-  else doubted.add(name);
 }

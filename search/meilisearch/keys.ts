@@ -1,4 +1,4 @@
-import { Meilisearch } from "meilisearch";
+import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import type { Clock } from "#app/platform/clock.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -97,6 +97,11 @@ export function keysFor(options: { url: string; masterKey: string; clock: Clock 
       throw error;
     }
   }
+}
+
+/** The server does not take the key: it has expired, was deleted, or is of another master key. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.response.status === 403;
 }
 
 const nameOf = (scope: string): string => `${scope}key`;

@@ -6,7 +6,7 @@ import { tablesOf } from "../sqlite/tables.ts";
 import { isNoting, startNoting, startOver } from "./changes.ts";
 import { EVERYTHING } from "./filter.ts";
 import { type SearchDatabase, sendChanges } from "./follow.ts";
-import type { Keys } from "./keys.ts";
+import { isRefused, type Keys } from "./keys.ts";
 import { giveUpLease, keepLease, type Lease, takeLease } from "./lease.ts";
 import { rebuild } from "./rebuild.ts";
 import { standingOf } from "./standing.ts";
@@ -55,7 +55,7 @@ async function tend(of: Step, lease: Lease, name: IndexName): Promise<void> {
     else await look(of, name, standing.scope, standing.uid);
   } catch (error) {
     if (!isGone(error)) {
-      if (error instanceof MeilisearchApiError && error.response.status === 403) of.keys.forget();
+      if (isRefused(error)) of.keys.forget();
       throw error;
     }
     await of.db.write((tx) => startOver(tx, name));
