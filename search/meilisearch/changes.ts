@@ -9,7 +9,8 @@ import { tablesOf } from "../sqlite/tables.ts";
  * - search_follow: one row an index: `version` grows with every change; `form` and `uid` say which index of Meilisearch
  *   holds all that is not noted as changed, null where none does; `resets` counts the times it was made to start over;
  * - search_change: the documents changed since, each with the version of its last change;
- * - search_follower: who follows, until when, and how often that has changed; and the name of this database's own indexes in a Meilisearch.
+ * - search_follower: who follows, until when, and how often that has changed; and what the names of this database's
+ *   indexes in a Meilisearch begin with.
  */
 const TABLES = [
   "CREATE TABLE IF NOT EXISTS search_follow (name TEXT PRIMARY KEY, version INTEGER NOT NULL, resets INTEGER NOT NULL, form TEXT, uid TEXT)",
@@ -26,7 +27,10 @@ export interface Change {
   version: number;
 }
 
-/** From here on changes are noted. An index that changed unnoted until now has to be made anew in Meilisearch. */
+/**
+ * From here on changes are noted. An index whose changes were not noted until now has to be made anew in Meilisearch;
+ * one that is emptied is among them, as its triggers go with its table.
+ */
 export async function startNoting(tx: SearchTx): Promise<void> {
   const scope = `jobbron_${newBlindId().slice(0, 8)}_`;
   for (const table of TABLES) await tx.run(table, []);
@@ -46,7 +50,9 @@ export async function startNoting(tx: SearchTx): Promise<void> {
       await tx.run(`DROP TRIGGER IF EXISTS ${trigger.name}`, []);
       await tx.run(trigger.sql, []);
     }
-    await startOver(tx, name);
+    await tx.run("UPDATE search_follow SET form = NULL, uid = NULL, resets = resets + 1 WHERE name = ?", [
+      name,
+    ]);
   }
 }
 
@@ -66,11 +72,12 @@ export async function isNoting(reader: SearchReader): Promise<boolean> {
   return tables.length > 0;
 }
 
-/** The index in Meilisearch no longer counts: it is made anew. */
-export async function startOver(tx: SearchTx, name: IndexName): Promise<void> {
-  await tx.run("UPDATE search_follow SET form = NULL, uid = NULL, resets = resets + 1 WHERE name = ?", [
-    name,
-  ]);
+/** The index `uid` in Meilisearch no longer counts: it is made anew. Nothing where another one has taken over from it. */
+export async function startOver(tx: SearchTx, name: IndexName, uid: string | null): Promise<void> {
+  await tx.run(
+    "UPDATE search_follow SET form = NULL, uid = NULL, resets = resets + 1 WHERE name = ? AND uid IS ?",
+    [name, uid],
+  );
 }
 
 export async function pendingChanges(reader: SearchReader, name: IndexName): Promise<Change[]> {

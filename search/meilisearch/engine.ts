@@ -5,7 +5,7 @@ import type { SearchEngine, SearchQuery, SearchReader, SearchResult } from "../e
 import { INDEX_NAMES, type IndexName } from "../indexes.ts";
 import { sqliteEngine } from "../sqlite/engine.ts";
 import { ask } from "./ask.ts";
-import { startNoting, startOver } from "./changes.ts";
+import { startNoting } from "./changes.ts";
 import { Unanswerable } from "./conditions.ts";
 import type { SearchDatabase } from "./follow.ts";
 import { isRefused, keysFor } from "./keys.ts";
@@ -103,7 +103,6 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
       prepare: async (tx, how) => {
         const empty = await sqliteEngine.prepare(tx, how);
         await startNoting(tx);
-        for (const name of empty) await startOver(tx, name);
         return empty;
       },
       index: sqliteEngine.index,

@@ -17,7 +17,7 @@ export class TaskFailed extends Error {
   override name = "TaskFailed";
 }
 
-const TASK_MS = 30_000;
+const TASK_MS = 120_000;
 const ASK_AGAIN_MS = 25;
 
 /** Waits until what was asked for is done, and throws when it was not done. */
@@ -41,8 +41,8 @@ export async function send<Name extends IndexName>(
 
 /**
  * Tells Meilisearch of the oldest changes, as the documents stand when they are sent. `keep` keeps the lease, and says
- * whether it was ours all the while. Throws an API error of code
- * index_not_found when the index is gone: it is never made by being written to.
+ * whether it was ours all the while. Throws an API error of code index_not_found when the index is gone: it is never
+ * made by being written to.
  */
 export async function sendChanges(
   db: SearchDatabase,

@@ -1,7 +1,7 @@
 import type { SearchTx } from "../engine.ts";
 
-/** Longer than one request to Meilisearch takes; a follower that died is followed after so long. */
-const LEASE_MS = 60_000;
+/** Longer than Meilisearch is waited for with one task; a follower that died is followed after so long. */
+const LEASE_MS = 180_000;
 
 /** The right to tell Meilisearch of changes. `term` is another one each time that it changes hands. */
 export interface Lease {

@@ -58,7 +58,7 @@ async function tend(of: Step, lease: Lease, name: IndexName): Promise<void> {
       if (isRefused(error)) of.keys.forget();
       throw error;
     }
-    await of.db.write((tx) => startOver(tx, name));
+    await of.db.write((tx) => startOver(tx, name, standing.uid));
   }
 }
 
@@ -75,7 +75,7 @@ async function look(of: Step, name: IndexName, scope: string, uid: string): Prom
   const now = await standingOf(of.db.read, name, of.url);
   // What changed while we counted is counted another time.
   if (now.uid !== uid || now.pending) return;
-  if (results[0]?.totalHits !== own?.count) await of.db.write((tx) => startOver(tx, name));
+  if (results[0]?.totalHits !== own?.count) await of.db.write((tx) => startOver(tx, name, uid));
   else of.doubted.delete(name);
 }
 

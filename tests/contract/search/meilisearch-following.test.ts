@@ -375,7 +375,7 @@ describe("following", () => {
         ]),
       );
       expect(await under.search.follow(under.database)).toBe(false);
-      later(2 * MINUTE);
+      later(5 * MINUTE);
       expect(await under.search.follow(under.database)).toBe(true);
     });
 
@@ -384,7 +384,7 @@ describe("following", () => {
       const slow = pausedAt((sql) => sql.startsWith("SELECT document FROM"));
       const slowly = another(slow.database).follow();
       await slow.reached;
-      later(2 * MINUTE);
+      later(5 * MINUTE);
       await add("new", "Glasblåsning");
       await under.settle();
       expect(await answeredThere(() => found("glasblåsning"))).toBe(true);
@@ -406,7 +406,7 @@ describe("following", () => {
     const slow = pausedAt((sql, rows) => sql.includes("WHERE id > ?") && rows.length === 0);
     const slowly = another(slow.database).follow();
     await slow.reached;
-    later(2 * MINUTE);
+    later(5 * MINUTE);
     await add("new", "Sadelmakeri");
     await under.settle();
     slow.goOn();
