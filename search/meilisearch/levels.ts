@@ -25,14 +25,21 @@ const ANYHOW: Level = { word: "any", stem: "any", root: "any" };
 const LEVELS: readonly Level[] = [
   { word: "first" },
   { word: "names" },
+  { word: "names", stem: "first" },
   { word: "names", stem: "names" },
+  { word: "names", stem: "names", root: "first" },
   { word: "names", stem: "names", root: "names" },
   { word: "any", stem: "names", root: "names" },
   { word: "any", stem: "any", root: "names" },
   ANYHOW,
 ];
 /** What was misspelt is told apart more roughly. */
-const CORRECTED_LEVELS: readonly Level[] = [{ word: "first" }, LEVELS[3]!, ANYHOW];
+const CORRECTED_LEVELS: readonly Level[] = [
+  { word: "first" },
+  { word: "names", stem: "names" },
+  { word: "names", stem: "names", root: "names" },
+  ANYHOW,
+];
 
 /** The documents that the words are found in, whichever way. */
 export function found(sought: SoughtWords): Expression {

@@ -10,12 +10,13 @@ const TYPES: Record<number, string> = {
 
 /** An error as the reference lists it: status and code. */
 export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
     super(message);
+    this.status = status;
+    this.code = code;
   }
 
   body(): MeilisearchErrorResponse {

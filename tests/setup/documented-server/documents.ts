@@ -26,8 +26,24 @@ function valuesOf(document: Stored, attribute: string): unknown[] {
   return value === undefined || value === null ? [] : [value].flat();
 }
 
-export const comparable = (text: string): string =>
-  Buffer.from(text.trim().toLowerCase(), "utf8").subarray(0, LONGEST_VALUE).toString("utf8");
+function comparable(text: string): string {
+  const same = text.trim().toLowerCase();
+  return Buffer.byteLength(same) <= LONGEST_VALUE
+    ? same
+    : Buffer.from(same, "utf8").subarray(0, LONGEST_VALUE).toString("utf8");
+}
+
+const held = new WeakMap<Stored, Map<string, ReadonlySet<string>>>();
+
+/** An attribute's values as they are compared, kept with the document: a search looks many times. */
+function heldIn(document: Stored, attribute: string): ReadonlySet<string> {
+  const known = held.get(document) ?? new Map<string, ReadonlySet<string>>();
+  held.set(document, known);
+  const values =
+    known.get(attribute) ?? new Set(valuesOf(document, attribute).map((value) => comparable(String(value))));
+  known.set(attribute, values);
+  return values;
+}
 
 export function meets(document: Stored, condition: Condition): boolean {
   switch (condition.kind) {
@@ -38,12 +54,8 @@ export function meets(document: Stored, condition: Condition): boolean {
     case "not":
       return !meets(document, condition.of);
     case "in": {
-      const wanted = condition.values.map(comparable);
-      return valuesOf(document, condition.attribute).some((value) =>
-        typeof value === "number"
-          ? condition.values.some((one) => Number(one) === value)
-          : wanted.includes(comparable(String(value))),
-      );
+      const held = heldIn(document, condition.attribute);
+      return condition.values.some((value) => held.has(comparable(value)));
     }
     case "compare":
       return valuesOf(document, condition.attribute).some(
