@@ -64,10 +64,11 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
   let restsUntil = 0;
   const now = (): number => Date.parse(clock.now());
 
-  const failed = (name: IndexName, error: unknown): void => {
+  const failed = (error: unknown): void => {
     if (error instanceof Unanswerable) return;
     options.report(error instanceof Error ? error.name : "unknown");
-    doubted.add(name);
+    // A server that was down may have come back with less: every index is looked at.
+    for (const name of INDEX_NAMES) doubted.add(name);
     if (isRefused(error)) keys.forget();
     restsUntil = now() + REST_MS;
   };
@@ -92,7 +93,7 @@ export function meilisearch(options: MeilisearchOptions): FollowedSearch {
     } catch (error) {
       // A bug of ours is a bug with either engine.
       if (error instanceof RangeError) throw error;
-      failed(name, error);
+      failed(error);
       return sqliteEngine.query(reader, name, asked);
     }
   }

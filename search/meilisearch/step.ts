@@ -58,6 +58,7 @@ async function tend(of: Step, lease: Lease, name: IndexName): Promise<void> {
       if (isRefused(error)) of.keys.forget();
       throw error;
     }
+    for (const other of INDEX_NAMES) of.doubted.add(other);
     await of.db.write((tx) => startOver(tx, name, standing.uid));
   }
 }
