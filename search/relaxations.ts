@@ -19,8 +19,8 @@ export interface Wanted {
  * asked for.
  */
 export function relaxations(strict: Wanted): Wanted[] {
-  const elsewhere = without(strict.plan, isPlaceName);
-  const telling = without(elsewhere, (word) => LIGHT_WORDS.has(word));
+  const elsewhere = without(strict.plan, isPlace);
+  const telling = without(elsewhere, isLight);
   const plans = [elsewhere, telling].filter((plan, place, all) => plan !== (all[place - 1] ?? strict.plan));
   const canBePart =
     telling.length > 1 || telling.some((word) => word.related.some((roots) => roots.length > 1));
@@ -30,8 +30,20 @@ export function relaxations(strict: Wanted): Wanted[] {
   ];
 }
 
+/** Whether the word names a kommun or a place. */
+export function isPlace({ exact }: PlannedWord): boolean {
+  return exact.some((words) => isPlaceName(words.join("")));
+}
+
+function isLight({ exact }: PlannedWord): boolean {
+  return exact.some((words) => LIGHT_WORDS.has(words.join("")));
+}
+
 /** The plan without such words; the same plan where there are none, or nothing else. */
-function without(plan: readonly PlannedWord[], isSuch: (word: string) => boolean): readonly PlannedWord[] {
-  const rest = plan.filter(({ exact }) => !exact.some((words) => isSuch(words.join(""))));
+function without(
+  plan: readonly PlannedWord[],
+  isSuch: (word: PlannedWord) => boolean,
+): readonly PlannedWord[] {
+  const rest = plan.filter((word) => !isSuch(word));
   return rest.length > 0 && rest.length < plan.length ? rest : plan;
 }

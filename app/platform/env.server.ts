@@ -64,6 +64,11 @@ const base = z.object({
   SMS_WEBHOOK_SECRET: z.string().min(24, "ska ha minst 24 tecken").optional(),
   /** Where rows that the policy keeps for the e-archive are written before they are deleted. */
   ARCHIVE_DIR: z.string().optional(),
+  /** Meilisearch answers searches where both are set; the database does otherwise. */
+  MEILI_URL: z
+    .url({ protocol: /^https?$/, error: "ska vara Meilisearchs adress, till exempel https://sok.exempel.se" })
+    .optional(),
+  MEILI_MASTER_KEY: z.string().min(16, "ska ha minst 16 tecken").optional(),
   MAILBOX_DIR: z.string().optional(),
   MAILBOX_PAGE: flag,
 });
@@ -95,7 +100,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     ...set,
   });
   const problems = parsed.success
-    ? productionProblems(parsed.data)
+    ? [...meilisearchProblems(parsed.data), ...productionProblems(parsed.data)]
     : parsed.error.issues.map(
         (issue) => `  ${issue.path.join(".")}: ${issue.code === "invalid_type" ? "saknas" : issue.message}`,
       );
@@ -110,6 +115,21 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     mailboxDir: env.MAILBOX_DIR ?? "./data/brevlada",
     secureOrigin: env.ORIGIN.startsWith("https:"),
   };
+}
+
+function meilisearchProblems({
+  MEILI_URL: url,
+  MEILI_MASTER_KEY: key,
+  JOBBRON_MODE: mode,
+}: z.infer<typeof base>): string[] {
+  if (url && !key) return ["  MEILI_MASTER_KEY: saknas (MEILI_URL är satt; sätt båda eller ingen av dem)"];
+  if (key && !url) return ["  MEILI_URL: saknas (MEILI_MASTER_KEY är satt; sätt båda eller ingen av dem)"];
+  if (!url || mode !== "production") return [];
+  const { protocol, hostname } = new URL(url);
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return protocol === "https:" || loopback
+    ? []
+    : ["  MEILI_URL: ska börja med https: i drift, om Meilisearch inte körs på samma dator (127.0.0.1)"];
 }
 
 function productionProblems(env: z.infer<typeof base>): string[] {

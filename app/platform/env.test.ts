@@ -74,6 +74,33 @@ describe("the settings", () => {
     expect(problemsOf({ JOBBRON_MODE: "demo", DATABASE_URL: "http://127.0.0.1:8080" })).toBe("");
   });
 
+  it("take Meilisearch with both its settings or neither", () => {
+    const [url, key] = ["https://sok.example", "en-huvudnyckel-som-ingen-har"];
+    expect(problemsOf({ ...PRODUCTION, MEILI_URL: url })).toContain("MEILI_MASTER_KEY: saknas");
+    expect(problemsOf({ ...PRODUCTION, MEILI_MASTER_KEY: key })).toContain("MEILI_URL: saknas");
+    expect(problemsOf({ JOBBRON_MODE: "demo", MEILI_URL: url })).toContain("MEILI_MASTER_KEY: saknas");
+    expect(problemsOf({ ...PRODUCTION, MEILI_URL: url, MEILI_MASTER_KEY: key })).toBe("");
+    expect(problemsOf({ ...PRODUCTION, MEILI_URL: url, MEILI_MASTER_KEY: "kort" })).toContain("minst 16");
+    expect(problemsOf({ ...PRODUCTION, MEILI_URL: "sok.example", MEILI_MASTER_KEY: key })).toContain(
+      "MEILI_URL: ska vara",
+    );
+  });
+
+  it.each(["http://127.0.0.1:7700", "http://localhost:7700", "http://[::1]:7700"])(
+    "take Meilisearch without TLS on the same machine (%s)",
+    (url) => {
+      expect(
+        problemsOf({ ...PRODUCTION, MEILI_URL: url, MEILI_MASTER_KEY: "en-huvudnyckel-som-ingen-har" }),
+      ).toBe("");
+    },
+  );
+
+  it("refuse Meilisearch without TLS across a network in production", () => {
+    const asked = { MEILI_URL: "http://sok.example:7700", MEILI_MASTER_KEY: "en-huvudnyckel-som-ingen-har" };
+    expect(problemsOf({ ...PRODUCTION, ...asked })).toContain("MEILI_URL: ska börja med https:");
+    expect(problemsOf({ JOBBRON_MODE: "development", ...asked })).toBe("");
+  });
+
   it("need nothing for a demo", () => {
     expect(parseEnv({ JOBBRON_MODE: "demo", PORT: "3100" })).toMatchObject({
       DATABASE_URL: "file:./data/demo.db",

@@ -12,6 +12,7 @@ import { prepareDatabase } from "#app/services/installation/prepare-database.ser
 import { readInstallation } from "#app/services/installation/read-installation.server.ts";
 import { openDb } from "#db/client.server.ts";
 import { mailTransport, smsTransport } from "#emails/configured.server.ts";
+import { searchEngine, searchFollower } from "#search/configured.server.ts";
 import { startBackground } from "./background.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
 
@@ -35,12 +36,15 @@ export async function boot(options: { clientDirectory: string; development: bool
   const installation = await readInstallation(db.read);
   const demo = settings.mode === "demo" && installation.isDemo;
   const tools = { mail: mailTransport(settings), sms: smsTransport(settings), origin: settings.ORIGIN };
-  const background = startBackground(() => ({
-    db,
-    now: systemClock.now(),
-    tools,
-    subscribers: SUBSCRIPTIONS,
-  }));
+  const background = startBackground(
+    () => ({
+      db,
+      now: systemClock.now(),
+      tools,
+      subscribers: SUBSCRIPTIONS,
+    }),
+    searchFollower(),
+  );
 
   const app = express();
   app.disable("x-powered-by");
@@ -76,7 +80,7 @@ export async function boot(options: { clientDirectory: string; development: bool
       },
     }),
   );
-  logger.info({ mode: settings.mode, database: db.driver, demo }, "booted");
+  logger.info({ mode: settings.mode, database: db.driver, search: searchEngine.name, demo }, "booted");
   return {
     app,
     listen: { port: settings.PORT, host: settings.HOST },

@@ -1,8 +1,9 @@
 import type { FacetCount, FacetField, Filter, SearchResult } from "../engine.ts";
 import type { IndexName, IndexSpec } from "../indexes.ts";
+import { known } from "../known-field.ts";
+import { isChoiceIn } from "../own-choice.ts";
 import { type Columns, columnOf } from "./columns.ts";
 import { keywordsIn, type Test } from "./selection.ts";
-import { known } from "./tables.ts";
 
 /**
  * Counts of each field's values among the matching slots. `tests` has a test for each of `filters`, in their order;
@@ -20,7 +21,7 @@ export function countFacets<Name extends IndexName>(
   const facets: SearchResult<Name>["facets"] = {};
   for (const field of fields) {
     const column = columnOf(columns, known([...spec.keywords, ...spec.flags], field));
-    const others = tests.filter((_, place) => !isChoiceIn(field, filters[place]));
+    const others = tests.filter((_, place) => !isChoiceIn(field, filters[place]!));
     const counted =
       others.length === tests.length ? kept : slots.filter((slot) => others.every((test) => test(slot)));
     const byCode = new Uint32Array(column.values.length);
@@ -28,10 +29,6 @@ export function countFacets<Name extends IndexName>(
     facets[field] = sumUp(byCode, column.values.map(keywordsIn));
   }
   return facets;
-}
-
-function isChoiceIn<Name extends IndexName>(field: string, filter: Filter<Name> | undefined): boolean {
-  return filter?.field === field && ("anyOf" in filter || "is" in filter);
 }
 
 /** Highest first, then by value. */

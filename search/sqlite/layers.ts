@@ -38,6 +38,9 @@ export const LAYERS: readonly Layer[] = [
 /** Where a word is looked for at all: who has a word or its stem has its roots too. */
 export const ANYWHERE: Readonly<Record<"word" | "root", string>> = { word: "w", root: "r" };
 
+/** Two words that follow each other, as one: what a hyphenated word of a query is also found by. */
+export const NEIGHBOURS = "p";
+
 /** The whole query is the whole of a name: "förskola" is asked for, not "rektor förskola". And of a title, to the letter. */
 export const WHOLE: Readonly<Record<"name" | "also" | "title", { mark: string; points: number }>> = {
   name: { mark: "e", points: 6 },
@@ -57,7 +60,11 @@ export function layersOf(
   for (const { field, role } of spec.text) {
     const text = texts[field] ?? "";
     const analysed = analyseText(text);
-    for (const word of analysed.words) words.add(word);
+    for (const [place, word] of analysed.words.entries()) {
+      words.add(word);
+      const next = analysed.words[place + 1];
+      if (next !== undefined) marked.add(NEIGHBOURS + word + next);
+    }
     for (const layer of LAYERS) {
       if (layer.role !== null && layer.role !== role) continue;
       for (const form of analysed[FORMS[layer.way]]) marked.add(layer.mark + form);

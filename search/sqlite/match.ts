@@ -1,7 +1,7 @@
 import type { Reach, Wanted } from "../relaxations.ts";
 import type { PlannedWord } from "../swedish/plan-query.ts";
 import { wholeQuery, wholeText } from "../swedish/whole-name.ts";
-import { ANYWHERE, LAYERS, type Way, WHOLE } from "./layers.ts";
+import { ANYWHERE, LAYERS, NEIGHBOURS, type Way, WHOLE } from "./layers.ts";
 
 /** An expression whose documents get points. */
 export interface Scoring {
@@ -75,7 +75,12 @@ function waysIn(
 ): string[] {
   if (way === "stem") return stem === "" ? [] : [marked(mark, stem)];
   if (way === "word") {
-    const phrases = exact.map((phrase) => both(phrase.map((piece) => marked(mark, piece))));
+    const phrases = exact.map((pieces) =>
+      both([
+        ...pieces.map((piece) => marked(mark, piece)),
+        ...pieces.slice(1).map((piece, before) => marked(NEIGHBOURS, pieces[before]! + piece)),
+      ]),
+    );
     return prefix === null ? phrases : [...phrases, `${marked(mark, prefix)} *`];
   }
   const combine = reach === "all" ? both : either;

@@ -26,7 +26,7 @@ export async function prepare(tx: SearchTx, { anew = false } = {}): Promise<Inde
   const stored = await tx.all<{ name: string; form: string }>(`SELECT name, form FROM ${STATE}`, []);
   const empty: IndexName[] = [];
   for (const name of INDEX_NAMES) {
-    const form = JSON.stringify([FORM, wordLists, INDEXES[name]]);
+    const form = formOf(name);
     if (!anew && stored.some((row) => row.name === name && row.form === form)) continue;
     for (const statement of rebuild(INDEXES[name])) await tx.run(statement, []);
     // The version goes on: whoever keeps columns of the older tables must see that they are of no use.
@@ -38,6 +38,11 @@ export async function prepare(tx: SearchTx, { anew = false } = {}): Promise<Inde
     empty.push(name);
   }
   return empty;
+}
+
+/** What an index holds and how its texts were analysed. */
+export function formOf(name: IndexName): string {
+  return JSON.stringify([FORM, wordLists, INDEXES[name]]);
 }
 
 function rebuild(spec: IndexSpec): string[] {

@@ -1,6 +1,7 @@
 import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engine.ts";
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
+import { known } from "../known-field.ts";
 import { boundedPage } from "../page.ts";
 import { relaxations, type Wanted } from "../relaxations.ts";
 import { meantText } from "../swedish/meant-text.ts";
@@ -11,7 +12,7 @@ import { countFacets } from "./facets.ts";
 import { firstOf } from "./first-of.ts";
 import { findMatches, type Matches } from "./matches.ts";
 import { distanceFrom, filterTest, radiusTest } from "./selection.ts";
-import { known, tablesOf, textColumns } from "./tables.ts";
+import { tablesOf, textColumns } from "./tables.ts";
 import { withCorrections } from "./vocabulary.ts";
 
 export async function query<Name extends IndexName>(

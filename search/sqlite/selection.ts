@@ -1,8 +1,8 @@
 import { distanceKm } from "#app/domain/geography/distance.ts";
 import type { Filter, Near } from "../engine.ts";
 import type { IndexName, IndexSpec } from "../indexes.ts";
+import { known } from "../known-field.ts";
 import { type Columns, columnOf, type FieldValue } from "./columns.ts";
-import { known } from "./tables.ts";
 
 /** Whether the document in a slot is wanted. */
 export type Test = (slot: number) => boolean;

@@ -34,9 +34,3 @@ export interface StoredParts {
 export function textColumns(spec: IndexSpec): string[] {
   return spec.text.map((text) => text.field);
 }
-
-/** A field that the index does not have is a mistake of ours: it must not pass unseen. */
-export function known(fields: readonly string[], field: string): string {
-  if (!fields.includes(field)) throw new RangeError(`The index has no such field: ${field}`);
-  return field;
-}

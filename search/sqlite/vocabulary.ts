@@ -104,3 +104,21 @@ async function candidates(
     ],
   );
 }
+
+/** Words enough for a beginning of several letters; there are not many more in any index. */
+const MOST_BEGUN = 300;
+
+/** The index's words that begin like the word being typed, commonest first; none where none is being typed. */
+export async function wordsThatBegin(
+  reader: SearchReader,
+  spec: IndexSpec,
+  plan: readonly PlannedWord[],
+): Promise<string[]> {
+  const prefix = plan.find((planned) => planned.prefix !== null)?.prefix;
+  if (prefix == null) return [];
+  const rows = await reader.all<{ word: string }>(
+    `SELECT word FROM ${tablesOf(spec).word} WHERE word >= ? AND word < ? ORDER BY documents DESC, word LIMIT ${MOST_BEGUN}`,
+    [prefix, `${prefix}\u{10FFFF}`],
+  );
+  return rows.map(({ word }) => word);
+}

@@ -1,5 +1,6 @@
 import type { SearchTx } from "../engine.ts";
 import { type DocumentOf, INDEXES, type IndexName, type IndexSpec } from "../indexes.ts";
+import { storedText } from "../stored-text.ts";
 import { stem } from "../swedish/stem.ts";
 import { layersOf } from "./layers.ts";
 import { STATE, type StoredParts, tablesOf, textColumns } from "./tables.ts";
@@ -70,7 +71,7 @@ async function insert(tx: SearchTx, spec: IndexSpec, documents: readonly Fields[
   const rows = documents.map((document) => {
     const { facts, texts } = partsOf(spec, document);
     const { marked, words } = layersOf(spec, texts);
-    return { id: textOf(document.id), facts, texts, words, marked: marked.join(" ") };
+    return { id: storedText(document.id), facts, texts, words, marked: marked.join(" ") };
   });
   const value = (column: string) => `json_extract(value, '$.${column}')`;
   await tx.run(
@@ -97,7 +98,7 @@ async function insert(tx: SearchTx, spec: IndexSpec, documents: readonly Fields[
 
 function partsOf(spec: IndexSpec, document: Fields): StoredParts {
   const names = textColumns(spec);
-  const texts = Object.fromEntries(names.map((field) => [field, textOf(document[field])]));
+  const texts = Object.fromEntries(names.map((field) => [field, storedText(document[field])]));
   // What is ordered by stands among the facts, though it be a text.
   const facts = Object.entries(document).filter(
     ([field]) => !names.includes(field) || field === spec.order.field,
@@ -106,13 +107,6 @@ function partsOf(spec: IndexSpec, document: Fields): StoredParts {
 }
 
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return [...new Set(value.map(textOf))];
-  return typeof value === "string" ? textOf(value) : value;
-}
-
-/** Text as both drivers store it alike: no half surrogates, no NUL. */
-function textOf(value: unknown): string {
-  return String(value ?? "")
-    .toWellFormed()
-    .replaceAll("\0", "");
+  if (Array.isArray(value)) return [...new Set(value.map(storedText))];
+  return typeof value === "string" ? storedText(value) : value;
 }

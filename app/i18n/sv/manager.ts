@@ -273,6 +273,19 @@ export const manager = {
     deadLead:
       "Vi försökte flera gånger. Bestäm om vi ska försöka igen, eller om ni har sagt det på annat sätt.",
     none: "Allt har gått fram.",
+    search: {
+      title: "Sökningen",
+      database: "Databasen svarar på sökningar.",
+      meilisearch: "Meilisearch svarar på sökningar och har allt som ska finnas där.",
+      unreachable:
+        "Meilisearch svarar inte. Databasen svarar på sökningar så länge, och inget går förlorat. Be den som sköter servern att titta på det om det inte går över.",
+      unbuilt: "Meilisearch håller på att fyllas. Databasen svarar på sökningar så länge.",
+      waiting: ({ count }: { count: number }) =>
+        plural("sv", count, {
+          one: "En ändring väntar på att nå Meilisearch. Databasen svarar på sökningar så länge.",
+          other: `${count} ändringar väntar på att nå Meilisearch. Databasen svarar på sökningar så länge.`,
+        }),
+    },
     attempts: ({ count }: { count: number }) =>
       plural("sv", count, { one: "Ett försök", other: `${count} försök` }),
     since: ({ when }: { when: string }) => `Gavs upp ${when}`,

@@ -32,6 +32,20 @@ export async function action(args: Route.ActionArgs) {
   );
 }
 
+type Loaded = Route.ComponentProps["loaderData"];
+
+/** What is most worth knowing of the search, in one sentence or two. */
+function searchLine(
+  { meilisearch }: Loaded["search"],
+  words: ReturnType<typeof useMessages>["manager"]["operations"]["search"],
+): string {
+  if (!meilisearch) return words.database;
+  const { reachable, unbuilt, waiting } = meilisearch;
+  if (!reachable) return words.unreachable;
+  if (unbuilt > 0) return words.unbuilt;
+  return waiting > 0 ? words.waiting({ count: waiting }) : words.meilisearch;
+}
+
 export default function OperationsPage({ loaderData }: Route.ComponentProps) {
   const { operations } = useMessages().manager;
   const format = useFormat();
@@ -71,6 +85,9 @@ export default function OperationsPage({ loaderData }: Route.ComponentProps) {
             </Card>
           ))}
         </ul>
+      </Section>
+      <Section id="sokningen" title={operations.search.title}>
+        <p>{searchLine(loaderData.search, operations.search)}</p>
       </Section>
     </>
   );

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "#db/database.ts";
 import { publicPlacement } from "#db/queries/public-placement.server.ts";
 import { companies, placements } from "#db/schema/index.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import { placementDocument } from "#search/documents.server.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
 
 /** Puts a placement's public projection in the search, in the transaction that publishes it. */
 export async function indexPlacement(tx: Tx, placementId: string): Promise<void> {
@@ -21,10 +21,10 @@ export async function indexPlacement(tx: Tx, placementId: string): Promise<void>
     .where(eq(placements.id, placementId));
   const open = row && publicPlacement(row, row.company);
   if (!open) throw new Error("A placement that is not whole was about to be published");
-  await sqliteEngine.index(tx, "placements", [placementDocument(open)]);
+  await searchEngine.index(tx, "placements", [placementDocument(open)]);
 }
 
 /** Takes placements out of the search, in the transaction that takes them out of sight. */
 export async function unindexPlacements(tx: Tx, placementIds: readonly string[]): Promise<void> {
-  await sqliteEngine.remove(tx, "placements", placementIds);
+  await searchEngine.remove(tx, "placements", placementIds);
 }

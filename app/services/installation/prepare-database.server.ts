@@ -1,6 +1,6 @@
 import type { Db } from "#db/database.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import { concealLinks } from "./conceal-links.server.ts";
 import { fillIndexes } from "./fill-indexes.server.ts";
 
@@ -11,5 +11,5 @@ import { fillIndexes } from "./fill-indexes.server.ts";
 export async function prepareDatabase(db: Db): Promise<void> {
   await migrate(db);
   await db.write(concealLinks);
-  await db.write(async (tx) => fillIndexes(tx, await sqliteEngine.prepare(tx)));
+  await db.write(async (tx) => fillIndexes(tx, await searchEngine.prepare(tx)));
 }

@@ -2,6 +2,8 @@ import { and, asc, count, isNotNull, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { outbox } from "#db/schema/index.ts";
+import { searchHealth } from "#search/configured.server.ts";
+import type { SearchHealth } from "#search/meilisearch/engine.ts";
 import type { ReadContext } from "../context.server.ts";
 
 export interface Operations {
@@ -14,9 +16,10 @@ export interface Operations {
     attempts: number;
     lastError: string | null;
   }[];
+  search: SearchHealth;
 }
 
-/** What waits to be sent, and what could not be: the dead letters that a person must decide about. */
+/** What waits to be sent, what could not be (the dead letters that a person must decide about), and how the search is. */
 export async function readOperations(
   ctx: ReadContext,
 ): Promise<Result<Operations, "not_found" | "needs_assurance">> {
@@ -39,5 +42,5 @@ export async function readOperations(
     .where(and(isNotNull(outbox.deadAt), isNull(outbox.doneAt)))
     .orderBy(asc(outbox.deadAt))
     .limit(100);
-  return ok({ waiting: waiting?.rows ?? 0, dead });
+  return ok({ waiting: waiting?.rows ?? 0, dead, search: await searchHealth(ctx.read) });
 }

@@ -4,7 +4,7 @@ import { hideSmallCells } from "#app/domain/anonymity/small-cells.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Reader } from "#db/database.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import type { ReadContext } from "../context.server.ts";
 import { type MatchingUnit, matchingUnit } from "../shared/match-context.server.ts";
 import {
@@ -71,7 +71,7 @@ const NO_FACETS = Object.fromEntries(
 async function findIds(read: Reader, unitId: string, wanted: CandidateSearch): Promise<string[]> {
   const ids: string[] = [];
   for (let offset = 0; ; offset += PAGE) {
-    const { hits, total } = await sqliteEngine.query(read, "profiles", {
+    const { hits, total } = await searchEngine.query(read, "profiles", {
       text: wanted.text ?? "",
       filters: engineFilters(unitId, wanted.filters ?? {}),
       page: { limit: PAGE, offset },
@@ -91,7 +91,7 @@ async function countFacets(
   unit: MatchingUnit,
   filters: CandidateFilters,
 ): Promise<FoundCandidates["facets"]> {
-  const { facets } = await sqliteEngine.query(read, "profiles", {
+  const { facets } = await searchEngine.query(read, "profiles", {
     filters: engineFilters(unit.id, filters),
     facets: CANDIDATE_FILTERS,
     page: { limit: 1 },

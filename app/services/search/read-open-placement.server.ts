@@ -1,6 +1,6 @@
 import { type WorkArea, workAreaOf } from "#app/domain/occupation/work-areas.ts";
 import type { PublicPlacement } from "#app/domain/placement/public-placement.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import { groupsInArea } from "./area-groups.server.ts";
 import { openPlacementsById } from "./open-placements.server.ts";
 import { type PlacementHit, placementHit } from "./placement-hit.server.ts";
@@ -31,7 +31,7 @@ async function similarTo(
   area: WorkArea | null,
 ): Promise<PlacementHit[]> {
   if (!area || !to.point) return [];
-  const { hits } = await sqliteEngine.query(replica, "placements", {
+  const { hits } = await searchEngine.query(replica, "placements", {
     filters: [{ field: "occupationGroup", anyOf: groupsInArea(area) }],
     near: { ...to.point, radiusKm: NEARBY_KM },
     sort: { by: "distance" },

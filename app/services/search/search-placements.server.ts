@@ -1,8 +1,8 @@
 import { LICENCES } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { PlacementSort } from "#app/domain/placement/search-params.ts";
 import type { Reader } from "#db/database.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import type { Filter, Near, Sort } from "#search/engine.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
 import { groupsInArea } from "./area-groups.server.ts";
 import { openPlacementsById } from "./open-placements.server.ts";
 import { FACET_FIELDS, type PlacementFacets, placementFacets } from "./placement-facets.server.ts";
@@ -44,7 +44,7 @@ export async function searchPlacements(
   const near: Near | undefined = place ? { ...place.point, radiusKm: query.withinKm } : undefined;
   const sort = sortOf(query, near);
   const ask = (page: number) =>
-    sqliteEngine.query(replica, "placements", {
+    searchEngine.query(replica, "placements", {
       text: query.text,
       asYouType: true,
       filters: filtersOf(query),

@@ -1,4 +1,4 @@
-import { sqliteEngine } from "#search/sqlite/engine.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import { openPlacementsById } from "./open-placements.server.ts";
 import type { PublicReads } from "./search-placements.server.ts";
 
@@ -10,7 +10,7 @@ const MOST_LETTERS = 80;
 export async function suggestPlacements({ read, replica }: PublicReads, text: string): Promise<string[]> {
   const typed = text.trim().slice(0, MOST_LETTERS);
   if (typed.length < FEWEST_LETTERS) return [];
-  const { hits } = await sqliteEngine.query(replica, "placements", {
+  const { hits } = await searchEngine.query(replica, "placements", {
     text: typed,
     asYouType: true,
     page: { limit: MOST * 2 },

@@ -5,7 +5,7 @@ export interface EngineUnderTest {
   engine: SearchEngine;
   reader: SearchReader;
   /** One transaction: rolls back when the work throws, and throws on. */
-  write(work: (tx: SearchTx) => Promise<void>): Promise<void>;
+  write<Value>(work: (tx: SearchTx) => Promise<Value>): Promise<Value>;
   /** Resolves when what was committed can be found. */
   settle(): Promise<void>;
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import { orderCases } from "./order-cases.ts";
 import { profileCases } from "./profile-cases.ts";
 import { swedishCases } from "./swedish-cases.ts";
 import { textCases } from "./text-cases.ts";
+import { valueCases } from "./value-cases.ts";
 import { writeCases } from "./write-cases.ts";
 
 /** What every engine does, whatever it is made of. Run it on each real one. */
@@ -51,6 +52,7 @@ export function searchContract(name: string, makeEngine: () => Promise<EngineUnd
     orderCases(bench);
     profileCases(bench);
     inputCases(bench);
+    valueCases(bench);
     writeCases(bench);
   });
 }

@@ -19,21 +19,28 @@ export async function onFile(): Promise<EngineUnderTest> {
     all: async <Row>(sql: string, params: readonly SqlParam[]) =>
       writer.prepare<SqlParam[], Row>(sql).all(...params),
   };
+  // One connection, so one transaction at a time.
+  let queue: Promise<unknown> = Promise.resolve();
   return {
     engine: sqliteEngine,
     reader: {
       all: async <Row>(sql: string, params: readonly SqlParam[]) =>
         reading.prepare<SqlParam[], Row>(sql).all(...params),
     },
-    write: async (work) => {
-      writer.exec("BEGIN IMMEDIATE");
-      try {
-        await work(tx);
-        writer.exec("COMMIT");
-      } catch (error) {
-        writer.exec("ROLLBACK");
-        throw error;
-      }
+    write: (work) => {
+      const turn = queue.then(async () => {
+        writer.exec("BEGIN IMMEDIATE");
+        try {
+          const value = await work(tx);
+          writer.exec("COMMIT");
+          return value;
+        } catch (error) {
+          writer.exec("ROLLBACK");
+          throw error;
+        }
+      });
+      queue = turn.catch(() => undefined);
+      return turn;
     },
     settle: async () => undefined,
     close: async () => {
@@ -54,11 +61,12 @@ export async function onLibsql(): Promise<EngineUnderTest> {
     write: async (work) => {
       const open = await client.transaction("write");
       try {
-        await work({
+        const value = await work({
           ...readerOf(open),
           run: async (sql, params) => void (await open.execute({ sql, args: [...params] })),
         });
         await open.commit();
+        return value;
       } finally {
         open.close();
       }

@@ -124,6 +124,17 @@ export function swedishCases({ found, commit }: Bench): void {
       expect(await found("truck-förare")).toContain("truckforare");
     });
 
+    it("finds a hyphenated word written apart, but not its pieces here and there", async () => {
+      await commit((engine, tx) =>
+        engine.index(tx, "placements", [
+          aPlacement("apart", { tasks: "Hos oss sköter du gps karta varje dag." }),
+          aPlacement("scattered", { tasks: "En karta finns, och en gps." }),
+        ]),
+      );
+      expect(await found("gps-karta")).toEqual(["apart"]);
+      await commit((engine, tx) => engine.remove(tx, "placements", ["apart", "scattered"]));
+    });
+
     it("leaves ordinary words whole: no lag in lager, no vård in lokalvårdare", async () => {
       expect(await found("lag")).not.toContain("lager");
       expect(await found("vård")).not.toContain("lokalvardare");

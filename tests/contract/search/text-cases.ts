@@ -39,6 +39,10 @@ export function textCases({ placements, found }: Bench): void {
       expect((await placements({ text: "köksbiträde Kristianstad" })).relaxed).toBe(false);
     });
 
+    it("puts what has more of the words first when none has all", async () => {
+      expect((await found("surdeg handdator plocka")).slice(0, 2)).toEqual(["lager", "kafe"]);
+    });
+
     it("is not relaxed when nothing at all is found", async () => {
       const result = await placements({ text: "rymdraket ubåtskapten" });
       expect(result).toEqual({ hits: [], total: 0, relaxed: false, meant: null, facets: {} });
@@ -91,6 +95,13 @@ export function textCases({ placements, found }: Bench): void {
       expect(await found({ text: "surd", asYouType: true })).toEqual(["kafe"]);
       expect(await found({ text: "surd ", asYouType: true })).toEqual([]);
     });
+
+    it.each(["h", "ha", "hand", "handd", "handdator"])(
+      "finds a word by any beginning of it: %s",
+      async (text) => {
+        expect(await found({ text, asYouType: true })).toContain("lager");
+      },
+    );
 
     it("does not guess at beginnings unless asked", async () => {
       expect(await found("surd")).toEqual([]);

@@ -3,8 +3,8 @@ import { messagesFor } from "#app/i18n/messages.ts";
 import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
 import { profiles, units } from "#db/schema/index.ts";
+import { searchEngine } from "#search/configured.server.ts";
 import { profileDocument } from "#search/documents.server.ts";
-import { sqliteEngine } from "#search/sqlite/engine.ts";
 import type { PoolUnit, ProfileRow } from "./load-pool.server.ts";
 
 /** Puts published rows into the search, in the transaction that writes them. */
@@ -25,14 +25,14 @@ export async function indexProfiles(
       middleOf(row.attributes.area.values[0], unit.commutingArea),
     ),
   );
-  await sqliteEngine.index(tx, "profiles", documents);
+  await searchEngine.index(tx, "profiles", documents);
 }
 
 /** Takes profiles out of table and search alike: unreadable when the transaction commits. */
 export async function eraseProfiles(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
   await tx.delete(profiles).where(among(profiles.id, profileIds));
-  await sqliteEngine.remove(tx, "profiles", profileIds);
+  await searchEngine.remove(tx, "profiles", profileIds);
 }
 
 /** Fills an index that stands empty because its form has changed, from the rows. */
