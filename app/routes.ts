@@ -6,6 +6,7 @@ export default [
   index("routes/public/start.tsx"),
   route("platser", "routes/public/search.tsx"),
   route("platser/forslag", "routes/public/suggestions.ts"),
+  route("platser/orter", "routes/public/place-suggestions.ts"),
   route("platser/:id", "routes/public/placement.tsx"),
   route("sa-gar-det-till", "routes/public/how-it-works.tsx"),
   route("for-arbetsgivare", "routes/public/for-employers.tsx"),

@@ -71,6 +71,7 @@ export const EXPECTED: Record<string, Expectation> = {
   "/platser": row("/platser", {}, "page", []),
   // Asked by script as people type: an answer without a page.
   "/platser/forslag": row("/platser/forslag?sok=k", {}, "page", []),
+  "/platser/orter": row("/platser/orter?nara=o", {}, "page", []),
   "/sa-gar-det-till": row("/sa-gar-det-till", {}, "page", []),
   "/for-arbetsgivare": row("/for-arbetsgivare", {}, "page", []),
   "/om-personuppgifter": row("/om-personuppgifter", {}, "page", []),
