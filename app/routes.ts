@@ -148,6 +148,8 @@ export default [
   route("min-sida/uppgifter/fil", "routes/resources/own-extract.ts"),
   route("handlaggare/deltagare/:id/uppgifter/fil", "routes/resources/extract-of-participant.ts"),
   route("yrken", "routes/resources/occupations.ts"),
+  route("sitemap.xml", "routes/resources/sitemap.ts"),
+  route("robots.txt", "routes/resources/robots.ts"),
   route("sprak", "routes/resources/language.ts"),
   route("utseende", "routes/resources/theme.ts"),
   route("halsa", "routes/resources/health.ts"),

@@ -285,6 +285,8 @@ export const EXPECTED: Record<string, Expectation> = {
     [],
   ),
   "/underskrift/:link": deed("/underskrift/okand.lank", "everybody", "none"),
+  "/sitemap.xml": row("/sitemap.xml", {}, "page", []),
+  "/robots.txt": row("/robots.txt", {}, "page", []),
   "/yrken": row("/yrken?sok=kock", {}, "page", []),
   "/sms/svar": deed("/sms/svar", [], "refused"),
   "/sprak": deed("/sprak", "everybody"),
