@@ -25,10 +25,7 @@ export function FilterPanel({
   const { facets: choices, total } = found;
   const chosen = countOfChoices(asked);
   return (
-    <details
-      open={found.placeUnknown || undefined}
-      className="open-when-wide rounded-lg border border-line bg-surface lg:border-0 lg:bg-transparent"
-    >
+    <details className="open-when-wide rounded-lg border border-line bg-surface lg:border-0 lg:bg-transparent">
       <summary className="flex min-h-12 items-center gap-2.5 rounded-lg px-4 font-semibold">
         <Icon name="filter" className="text-primary" />
         {say.open({ count: chosen })}

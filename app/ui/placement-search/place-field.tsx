@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useFetcher, useLocation } from "react-router";
 import { MOST_LETTERS, SEARCH_PARAM } from "#app/domain/placement/search-params.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { Notice } from "../notice.tsx";
 import { TextField } from "../text-field.tsx";
 import { addressWithPlace } from "./address.ts";
 import type { Asked } from "./asked.ts";
@@ -58,6 +59,19 @@ export function PlaceField({
 }
 
 const SUGGESTIONS_PATH = "/platser/orter";
+
+/** The same beside the results, where the field is folded away. */
+export function UnknownPlace({ asked, found }: { asked: Asked; found: PlaceFound }) {
+  const say = useMessages().public.search;
+  if (!found.placeUnknown) return null;
+  return (
+    <div className="only-when-narrow">
+      <Notice tone="warn" title={say.placeUnknown({ name: asked.near })}>
+        {found.otherPlaces.length > 0 && <OtherPlaces found={found} />}
+      </Notice>
+    </div>
+  );
+}
 
 function OtherPlaces({ found: { place, otherPlaces } }: { found: PlaceFound }) {
   const { search } = useLocation();

@@ -27,7 +27,10 @@ export function NothingFound({ help }: { help: Help }) {
   return (
     <EmptyState title={say.none.title} action={<ButtonLink to={SEARCH_PATH}>{say.none.action}</ButtonLink>}>
       {help.changes.length > 0 ? (
-        <ChangeLinks changes={help.changes} />
+        <>
+          <p className="mb-1">{say.help.lead}</p>
+          <ChangeLinks changes={help.changes} />
+        </>
       ) : (
         <>
           <p>{say.none.text}</p>
@@ -62,7 +65,7 @@ function ChangeLinks({ changes }: Pick<Help, "changes">) {
           <Link to={SEARCH_PATH + search} className="inline-flex min-h-9 items-center">
             {label(what)}
           </Link>
-          <span className="tabular ms-2">({say.places({ count })})</span>
+          <span className="tabular ms-2 whitespace-nowrap">({say.places({ count })})</span>
         </li>
       ))}
     </ul>

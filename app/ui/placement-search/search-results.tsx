@@ -14,8 +14,10 @@ import { type ListedPlacement, PlacementList } from "../placement-list.tsx";
 import { addressOfPage, addressWith, SEARCH_PATH } from "./address.ts";
 import type { Asked, Choices } from "./asked.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
-import type { PlaceFound } from "./place-field.tsx";
+import { type PlaceFound, UnknownPlace } from "./place-field.tsx";
 import { FewFound, type Help, NothingFound } from "./search-help.tsx";
+
+const HEADING_LETTERS = 60;
 
 export interface Found extends PlaceFound {
   hits: readonly ListedPlacement[];
@@ -46,9 +48,10 @@ export function SearchResults({
   const waiting = useNavigation().location?.pathname === SEARCH_PATH;
   const say = useMessages().public.search;
   const { total, page, pages, hits, facets, place } = found;
-  const query = found.meant ?? asked.text;
+  const query = shortened(found.meant ?? asked.text);
   const amount = query ? say.countFor({ count: total, query }) : say.count({ count: total });
   const aside = useAsideWords(found, help);
+  const meant = found.meant !== null && say.meant({ query: asked.text, meant: found.meant });
   return (
     <section aria-labelledby="resultat" className="min-w-0">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -58,13 +61,14 @@ export function SearchResults({
         {total > 1 && <SortLinks asked={asked} found={found} />}
       </div>
       <p role="status" className="sr-only">
-        {[amount, aside, found.placeUnknown && say.placeUnknown({ name: asked.near })]
+        {[amount, meant, aside, found.placeUnknown && say.placeUnknown({ name: asked.near })]
           .filter(Boolean)
           .join(". ")}
       </p>
       <div className="mb-5 grid gap-4 empty:hidden">
         <ChosenFilters asked={asked} choices={facets} place={place} />
-        {found.meant !== null && <Meant query={asked.text} meant={found.meant} />}
+        {meant && found.meant !== null && <Meant words={meant} meant={found.meant} />}
+        <UnknownPlace asked={asked} found={found} />
         {aside && <Notice title={aside} />}
         {place !== null && total > 0 && <p className="text-sm text-muted">{say.straightLine({ place })}</p>}
       </div>
@@ -80,12 +84,17 @@ export function SearchResults({
   );
 }
 
+/** For a heading. */
+function shortened(text: string): string {
+  return text.length <= HEADING_LETTERS ? text : `${text.slice(0, HEADING_LETTERS).trimEnd()} …`;
+}
+
 /** What was misspelt is found as it was meant; the link asks for that alone. */
-function Meant({ query, meant }: { query: string; meant: string }) {
+function Meant({ words, meant }: { words: string; meant: string }) {
   const { search } = useLocation();
   const say = useMessages().public.search;
   return (
-    <Notice title={say.meant({ query, meant })}>
+    <Notice title={words}>
       <Link to={addressWith(search, SEARCH_PARAM.text, meant)} className="inline-flex min-h-8 items-center">
         {say.searchMeant({ meant })}
       </Link>

@@ -78,6 +78,7 @@ export const search: Widened<typeof source> = {
   },
   help: {
     title: "How to find more",
+    lead: "These searches find something:",
     places: ({ count }) => plural("en", count, { one: "1 place", other: `${count} places` }),
     withoutFilter: ({ name }) => `Without the filter “${name}”`,
     withoutFilters: "Without filters",

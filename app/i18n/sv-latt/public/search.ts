@@ -84,6 +84,7 @@ export const search: Widened<typeof source> = {
   },
   help: {
     title: "Så hittar du fler platser",
+    lead: "Här finns det platser:",
     places: ({ count }) => plural("sv", count, { one: "1 plats", other: `${count} platser` }),
     withoutFilter: ({ name }) => `Ta bort ”${name}”`,
     withoutFilters: "Ta bort alla val",

@@ -83,6 +83,7 @@ export const search = {
   },
   help: {
     title: "Så hittar du fler",
+    lead: "De här sökningarna ger träffar:",
     places: ({ count }: { count: number }) =>
       plural("sv", count, { one: "1 plats", other: `${count} platser` }),
     withoutFilter: ({ name }: { name: string }) => `Utan filtret ”${name}”`,
