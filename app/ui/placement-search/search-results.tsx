@@ -84,9 +84,12 @@ export function SearchResults({
   );
 }
 
-/** For a heading. */
+/** For a heading; in whole characters. */
 function shortened(text: string): string {
-  return text.length <= HEADING_LETTERS ? text : `${text.slice(0, HEADING_LETTERS).trimEnd()} …`;
+  const letters = [...text];
+  return letters.length <= HEADING_LETTERS
+    ? text
+    : `${letters.slice(0, HEADING_LETTERS).join("").trimEnd()} …`;
 }
 
 /** What was misspelt is found as it was meant; the link asks for that alone. */
