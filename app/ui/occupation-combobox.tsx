@@ -26,6 +26,7 @@ export function OccupationCombobox({
   say: {
     found(amount: { count: number }): string;
     none: string;
+    suggestions: string;
     byWord(found: { word: string }): string;
     picked(chosen: { name: string }): string;
   };
@@ -108,7 +109,7 @@ export function OccupationCombobox({
             <div
               role="listbox"
               id={`${id}-lista`}
-              aria-label={label}
+              aria-label={say.suggestions}
               hidden={!open}
               className="absolute inset-x-0 top-full z-20 mt-1 max-h-96 overflow-y-auto rounded-md border border-line-strong bg-surface py-1 shadow-sheet"
             >

@@ -87,6 +87,7 @@ test("a word that no occupation answers to is said to give none", async ({ page 
 
 test("a caseworker finds what somebody wishes for, without leaving the page by Enter", async ({
   page,
+  app,
   axe,
 }) => {
   const say = caseworker.card;
