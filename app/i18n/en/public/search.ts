@@ -22,7 +22,7 @@ export const search: Widened<typeof source> = {
   relaxed: "No place has all your words. These have some of them.",
   putAside: ({ words }) => `No place has all your words. We have searched without ${words}.`,
   placeUnknown: ({ name }) => `We find no town called “${name}”, so we search everywhere.`,
-  placesMeant: "Did you mean",
+  placesMeant: "Did you mean:",
   namesakes: ({ name }) => `We search around ${name}. Other towns of that name:`,
   straightLine: ({ place }) => `Distances are in a straight line from ${place}.`,
   areas: {

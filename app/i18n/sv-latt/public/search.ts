@@ -23,7 +23,7 @@ export const search: Widened<typeof source> = {
   relaxed: "Ingen plats har alla dina ord. De här har några av orden.",
   putAside: ({ words }) => `Ingen plats har alla dina ord. Vi har letat utan ${words}.`,
   placeUnknown: ({ name }) => `Vi hittar inte orten ”${name}”. Vi söker överallt.`,
-  placesMeant: "Menade du",
+  placesMeant: "Menade du:",
   namesakes: ({ name }) => `Vi söker runt ${name}. Fler orter heter så:`,
   straightLine: ({ place }) => `Så långt är det rakt fram från ${place}. Vägen kan vara längre.`,
   areas: {

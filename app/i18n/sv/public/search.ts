@@ -39,7 +39,7 @@ export const search = {
   putAside: ({ words }: { words: string }) => `Ingen plats har alla dina ord. Vi har letat utan ${words}.`,
   placeUnknown: ({ name }: { name: string }) =>
     `Vi hittar ingen ort som heter ”${name}”, så vi söker överallt.`,
-  placesMeant: "Menade du",
+  placesMeant: "Menade du:",
   namesakes: ({ name }: { name: string }) => `Vi söker runt ${name}. Andra orter som heter så:`,
   straightLine: ({ place }: { place: string }) => `Avstånden är fågelvägen från ${place}.`,
   areas,
