@@ -15,6 +15,7 @@ try {
   const { running, close } = development ? await bootDevelopment() : await bootBuilt();
   const server = createServer(running.app);
   server.requestTimeout = 30_000;
+  server.on("clientError", answerBrokenRequest);
   server.listen(running.listen, () => {
     const address = server.address();
     if (address && typeof address === "object") console.log(`Jobbron: http://localhost:${address.port}`);
@@ -50,6 +51,21 @@ try {
   // Settings and database problems say what to do; anything else is a bug and shows its stack.
   console.error(["EnvError", "DatabaseOpenError"].includes(error?.name) ? error.message : error);
   process.exit(1);
+}
+
+/** What is no request, or has an address longer than is read, gets a reason in words before the line is closed. */
+function answerBrokenRequest(error, socket) {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const [status, words] =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? ["431 Request Header Fields Too Large", "Adressen är för lång. Gå till startsidan och sök igen."]
+      : ["400 Bad Request", "Portalen förstod inte frågan. Gå till startsidan och försök igen."];
+  const head = [
+    "Content-Type: text/plain; charset=utf-8",
+    "X-Content-Type-Options: nosniff",
+    "Connection: close",
+  ];
+  socket.end(`HTTP/1.1 ${status}\r\n${head.join("\r\n")}\r\n\r\n${words}\n`);
 }
 
 async function bootBuilt() {

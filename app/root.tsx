@@ -30,6 +30,7 @@ import stylesheet from "./app.css?url";
 import { cookies } from "./http/cookies.server.ts";
 import { guardRequest } from "./http/guard-request.server.ts";
 import { keepOutOfSearchEngines } from "./http/indexable.server.ts";
+import { canonicalPath } from "./http/indexable.ts";
 import { HOME, navigationFor } from "./http/navigation.ts";
 import { groundContext, localeContext, signedInContext } from "./http/request-context.server.ts";
 import { readsSwedishOnly, sessionMiddleware } from "./http/session.server.ts";
@@ -60,6 +61,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     {
       locale,
       nonce: ground.nonce,
+      origin: ground.origin,
       today: swedishDate(ground.now),
       theme: THEMES.find((known) => known === theme) ?? ("auto" satisfies Theme),
       nav: navigationFor(role, messages),
@@ -109,8 +111,10 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function App({ loaderData }: Route.ComponentProps) {
+  const canonical = canonicalPath(useLocation());
   return (
     <MessagesProvider locale={loaderData.locale} depth={useDepth(loaderData)} today={loaderData.today}>
+      {canonical !== null && <link rel="canonical" href={loaderData.origin + canonical} />}
       <Shell root={loaderData}>
         <Outlet />
       </Shell>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isIndexable } from "./indexable.server.ts";
+import { canonicalPath } from "./indexable.ts";
+
+const at = (address: string) => canonicalPath(new URL(address, "https://jobbron.example"));
 
 describe("search engines", () => {
   it.each([
@@ -10,17 +12,29 @@ describe("search engines", () => {
     "/for-arbetsgivare",
     "/om-personuppgifter",
     "/tillganglighet",
-  ])("may keep %s", (path) => expect(isIndexable(path)).toBe(true));
+  ])("may keep %s", (path) => expect(at(path)).toBe(path));
 
   it.each([
     "/logga-in",
     "/min-sida",
     "/platser/forslag",
+    "/platser/orter",
     "/platser.data",
     "/platser/x/y",
     "/handlaggare/deltagare/1",
     "/utveckling/brevlada",
     "/halsa",
     "/skriv-under/abc",
-  ])("are kept out of %s", (path) => expect(isIndexable(path)).toBe(false));
+    "/platser?sok=lager",
+    "/platser?kommun=1273&sida=2",
+    "/platser?nara=qqq",
+    "/platser?utan-bil=ja",
+  ])("are kept out of %s", (path) => expect(at(path)).toBeNull());
+
+  it.each([
+    "/platser?sida=3",
+    "/platser?ordning=nyast&utm_source=brev",
+    "/platser?sok=&nara=",
+    "/platser?fbclid=1",
+  ])("keep %s as the list it is", (path) => expect(at(path)).toBe("/platser"));
 });

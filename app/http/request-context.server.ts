@@ -14,6 +14,8 @@ export interface Ground {
   demo: boolean;
   mailboxPage: boolean;
   mailboxDir: string;
+  /** The portal's own address, without a slash at the end. */
+  origin: string;
   secureOrigin: boolean;
 }
 

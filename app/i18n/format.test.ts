@@ -96,11 +96,11 @@ describe("amounts", () => {
     expect(sv.hours(7.5)).toBe("7,5 timmar");
   });
 
-  it("is as exact about distance as a traveller needs", () => {
-    expect(sv.distance(348)).toBe("350\u00a0m");
-    expect(sv.distance(998)).toBe("1\u00a0km");
-    expect(sv.distance(4_230)).toBe("4,2\u00a0km");
-    expect(sv.distance(23_600)).toBe("24\u00a0km");
+  it("says a distance as people do, in whole kilometres", () => {
+    expect(sv.distance(348)).toBe("mindre än 1\u00a0km");
+    expect(sv.distance(1_000)).toBe("1\u00a0km");
+    expect(sv.distance(4_630)).toBe("5\u00a0km");
+    expect(sv.distance(23_400)).toBe("23\u00a0km");
   });
 
   it("joins a list as a sentence does", () => {

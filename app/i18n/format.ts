@@ -38,7 +38,7 @@ export interface Format {
   /** "20 timmar"; at most one decimal. */
   hours(hours: number): string;
   hoursPerWeek(hours: number): string;
-  /** Under 1 km in tens of metres, then km: one decimal under 10, none above. */
+  /** In whole kilometres, as people say it; "less than 1 km" under that. */
   distance(metres: number): string;
   /** From a share 0–1: "25 %". */
   percent(share: number): string;
@@ -143,12 +143,10 @@ export function formatFor(
     kronor: (ore) => numbers.kronor({ amount: digits(ore / 100, ore % 100 === 0 ? 0 : 2) }),
     hours: (hours) => numbers.hours({ amount: trimmed(hours), count: hours }),
     hoursPerWeek: (hours) => numbers.hoursPerWeek({ amount: trimmed(hours), count: hours }),
-    distance: (metres) => {
-      const tens = Math.round(metres / 10) * 10;
-      if (tens < 1000) return numbers.metres({ amount: digits(tens, 0) });
-      const km = metres / 1000;
-      return numbers.kilometres({ amount: km < 10 ? trimmed(km) : digits(km, 0) });
-    },
+    distance: (metres) =>
+      metres < 1000
+        ? numbers.underOneKilometre
+        : numbers.kilometres({ amount: digits(Math.round(metres / 1000), 0) }),
     percent: (share) => numbers.percent({ amount: digits(share * 100, 0) }),
     number: (value) => trimmed(value),
     list: (items, word = "and") =>

@@ -74,6 +74,7 @@ export async function boot(options: { clientDirectory: string; development: bool
           demo,
           mailboxPage: settings.localMailbox && (settings.mode !== "production" || settings.MAILBOX_PAGE),
           mailboxDir: settings.mailboxDir,
+          origin: new URL(settings.ORIGIN).origin,
           secureOrigin: settings.secureOrigin,
         });
         return context;

@@ -35,18 +35,15 @@ export function PlacementList({
   placements,
   look = "rows",
   level = 3,
-  from,
 }: {
   placements: readonly ListedPlacement[];
   look?: "rows" | "cards";
   level?: 2 | 3;
-  /** The place that distances are from. */
-  from?: string | null;
 }) {
   return (
     <ul className={look === "cards" ? "grid gap-5 sm:grid-cols-2 lg:grid-cols-3" : "grid gap-4"}>
       {placements.map((placement) => (
-        <PlacementItem key={placement.id} {...{ placement, look, level, from }} />
+        <PlacementItem key={placement.id} {...{ placement, look, level }} />
       ))}
     </ul>
   );
@@ -56,12 +53,10 @@ function PlacementItem({
   placement,
   look,
   level,
-  from,
 }: {
   placement: ListedPlacement;
   look: "rows" | "cards";
   level: 2 | 3;
-  from: string | null | undefined;
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   const { public: words, vocabulary } = useMessages();
@@ -94,13 +89,13 @@ function PlacementItem({
         </p>
       )}
       <div className={classNames("mt-4", !rows && "mt-auto pt-4")}>
-        <FactLine facts={useFacts(placement, from)} />
+        <FactLine facts={useFacts(placement)} />
       </div>
     </li>
   );
 }
 
-function useFacts(placement: ListedPlacement, from: string | null | undefined) {
+function useFacts(placement: ListedPlacement) {
   const { public: words, numbers } = useMessages();
   const format = useFormat();
   const { min, max } = placement.hoursPerWeek;
@@ -110,9 +105,9 @@ function useFacts(placement: ListedPlacement, from: string | null | undefined) {
     {
       icon: "place",
       text:
-        distanceMetres !== null && distanceMetres >= 1000 && from
-          ? `${where}, ${words.search.card.distance({ distance: format.distance(distanceMetres), place: from })}`
-          : where,
+        distanceMetres === null
+          ? where
+          : `${where}, ${words.search.card.distance({ distance: format.distance(distanceMetres) })}`,
     },
     {
       icon: "clock",

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
+import { Hint } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 
 /** Search as the page's main thing: a label, one field, one button. Put it in a GET form. */
@@ -9,6 +10,7 @@ export function SearchField({
   name,
   label,
   button,
+  note,
   large = false,
   className,
   ...native
@@ -17,6 +19,8 @@ export function SearchField({
   name: string;
   label: string;
   button: string;
+  /** About what was searched for, read with the field. */
+  note?: string | undefined;
   large?: boolean;
 }) {
   return (
@@ -33,6 +37,7 @@ export function SearchField({
             type="search"
             autoComplete="off"
             enterKeyHint="search"
+            aria-describedby={note ? `${id}-om` : undefined}
             {...native}
             id={id}
             name={name}
@@ -41,6 +46,7 @@ export function SearchField({
         </span>
         <Button className={large ? "min-h-14 px-7 text-lg" : ""}>{button}</Button>
       </div>
+      {note && <Hint id={`${id}-om`}>{note}</Hint>}
     </div>
   );
 }

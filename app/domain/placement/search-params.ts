@@ -31,3 +31,6 @@ export const SORT_NAME: Record<PlacementSort, string> = {
 /** Choices of radius, km in a straight line, and of the most hours a week. */
 export const RADII_KM = [10, 20, 30, 50, 100] as const;
 export const HOURS_UP_TO = [10, 20, 30] as const;
+
+/** Of a text searched for; what is longer is cut, and the page says so. */
+export const MOST_LETTERS = 200;

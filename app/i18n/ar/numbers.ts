@@ -21,7 +21,7 @@ export const numbers: Widened<typeof source> = {
       other: `${amount} ساعة في الأسبوع`,
     }),
   kilometres: ({ amount }) => `${amount}\u00a0كم`,
-  metres: ({ amount }) => `${amount}\u00a0م`,
+  underOneKilometre: "أقل من كيلومتر واحد",
   percent: ({ amount }) => `${amount}%`,
   separator: "، ",
   and: "و",

@@ -10,7 +10,7 @@ export const numbers: Widened<typeof source> = {
   hoursPerWeek: ({ amount, count }) =>
     plural("en", count, { one: `${amount} hour a week`, other: `${amount} hours a week` }),
   kilometres: ({ amount }) => `${amount}\u00a0km`,
-  metres: ({ amount }) => `${amount}\u00a0m`,
+  underOneKilometre: "less than 1\u00a0km",
   percent: ({ amount }) => `${amount}%`,
   separator: ", ",
   and: "and",

@@ -5,6 +5,6 @@ export const numbers: Widened<typeof source> = {
   ...source,
   kronor: ({ amount }) => `${amount} kronor`,
   kilometres: ({ amount }) => `${amount} kilometer`,
-  metres: ({ amount }) => `${amount} meter`,
+  underOneKilometre: "mindre än 1 kilometer",
   percent: ({ amount }) => `${amount} procent`,
 };

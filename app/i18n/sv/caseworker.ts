@@ -351,6 +351,8 @@ export const caseworker = {
         plural("sv", count, { one: "1 yrke passar", other: `${count} yrken passar` }),
       none: "Inget yrke passar de orden. Prova ett annat.",
       byWord: ({ word }: { word: string }) => `Kallas också ${word}`,
+      suggestions: "Förslag på yrken",
+      picked: ({ name }: { name: string }) => `${name} ligger nu i listan. Kryssa i vad som gäller.`,
       wished: "Vill arbeta med",
       wishedHint: ({ max }: { max: number }) => `Högst ${max}.`,
       tried: "Har provat",

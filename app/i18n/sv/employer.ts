@@ -155,6 +155,8 @@ const steps = {
     found: ({ count }: { count: number }) =>
       plural("sv", count, { zero: "Inga träffar", one: "1 träff", other: `${count} träffar` }),
     none: "Vi hittade inget yrke på det ordet. Prova ett annat, till exempel vad man gör eller var man är.",
+    suggestions: "Förslag på yrken",
+    picked: ({ name }: { name: string }) => `Du har valt ${name}.`,
     notYet: "Sök med ett ord här ovanför, så kommer förslagen här.",
     also: "Passar det även den som vill arbeta med något av det här?",
     alsoHint: "Välj högst fem. Då föreslår vi fler.",

@@ -10,7 +10,7 @@ export const numbers = {
   hoursPerWeek: ({ amount, count }: { amount: string; count: number }) =>
     plural("sv", count, { one: `${amount} timme i veckan`, other: `${amount} timmar i veckan` }),
   kilometres: ({ amount }: { amount: string }) => `${amount}\u00a0km`,
-  metres: ({ amount }: { amount: string }) => `${amount}\u00a0m`,
+  underOneKilometre: "mindre än 1\u00a0km",
   percent: ({ amount }: { amount: string }) => `${amount}\u00a0%`,
   separator: ", ",
   and: "och",

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Form, useFetcher } from "react-router";
-import { SEARCH_PARAM } from "#app/domain/placement/search-params.ts";
+import { MOST_LETTERS, SEARCH_PARAM } from "#app/domain/placement/search-params.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { SearchField } from "#app/ui/search-field.tsx";
 
@@ -19,7 +19,7 @@ export function SuggestedSearch() {
           placeholder={start.searchPlaceholder}
           button={start.searchButton}
           list={list}
-          maxLength={120}
+          maxLength={MOST_LETTERS}
           large
           onChange={({ target }) => load(`/platser/forslag?sok=${encodeURIComponent(target.value)}`)}
         />

@@ -5,21 +5,26 @@ import { WORK_AREAS, type WorkArea } from "#app/domain/occupation/work-areas.ts"
 import {
   CHOSEN,
   HOURS_UP_TO,
+  MOST_LETTERS,
   PLACEMENT_SORTS,
   RADII_KM,
   SEARCH_PARAM,
   SORT_NAME,
 } from "#app/domain/placement/search-params.ts";
 
-const MOST_LETTERS = 120;
 /** Of each choice; the vocabularies are shorter, an address may be longer. */
 const MOST_CHOICES = 40;
 const LAST_PAGE = 500;
+/** Left where a cut falls inside an emoji. */
+const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
+
+const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 const DEFAULT_RADIUS_KM = 30;
 
 const words = z
   .string()
-  .transform((text) => text.replace(/\s+/g, " ").trim().slice(0, MOST_LETTERS))
+  .transform((text) => spaced(text).slice(0, MOST_LETTERS).replace(HALF_A_CHARACTER, "").trim())
   .catch("");
 const yes = z
   .literal(CHOSEN)
@@ -83,4 +88,23 @@ export function parsePlacementQuery(params: URLSearchParams): PlacementQuery {
     MANY.includes(key as keyof PlacementQuery) ? params.getAll(name) : (params.get(name) ?? undefined),
   ]);
   return querySchema.parse(Object.fromEntries(given));
+}
+
+/** Whether the words of an address are more than is searched for; only the first `MOST_LETTERS` are. */
+export function hasTooLongText(params: URLSearchParams): boolean {
+  return spaced(params.get(SEARCH_PARAM.text) ?? "").length > MOST_LETTERS;
+}
+
+/** The address of a query, from its first page: what `parsePlacementQuery` reads as the same. */
+export function placementQueryParams(query: PlacementQuery): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const key of ["text", "near"] as const) if (query[key]) params.set(SEARCH_PARAM[key], query[key]);
+  if (query.near) params.set(SEARCH_PARAM.withinKm, String(query.withinKm));
+  for (const key of ["areas", "kommuner", "kinds", "conditions"] as const)
+    for (const value of query[key]) params.append(SEARCH_PARAM[key], value);
+  for (const key of ["canLead", "withoutCar", "noLicence"] as const)
+    if (query[key]) params.set(SEARCH_PARAM[key], CHOSEN);
+  if (query.hours !== null) params.set(SEARCH_PARAM.hours, String(query.hours));
+  if (query.sort) params.set(SEARCH_PARAM.sort, SORT_NAME[query.sort]);
+  return params;
 }

@@ -1,14 +1,13 @@
-import { LICENCES } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { PlacementSort } from "#app/domain/placement/search-params.ts";
 import type { Reader } from "#db/database.ts";
 import { searchEngine } from "#search/configured.server.ts";
-import type { Filter, Near, Sort } from "#search/engine.ts";
-import { groupsInArea } from "./area-groups.server.ts";
+import type { Sort } from "#search/engine.ts";
+import { engineQuery } from "./engine-query.server.ts";
 import { openPlacementsById } from "./open-placements.server.ts";
 import { FACET_FIELDS, type PlacementFacets, placementFacets } from "./placement-facets.server.ts";
 import { type PlacementHit, placementHit } from "./placement-hit.server.ts";
 import type { PlacementQuery } from "./placement-query.server.ts";
-import { resolvePlace } from "./resolve-place.server.ts";
+import { nearestPlaceNames, resolvePlace } from "./resolve-place.server.ts";
 
 /** What reading the public's pages takes: anyone may, so there is nobody to ask for. */
 export interface PublicReads {
@@ -25,10 +24,14 @@ export interface FoundPlacements {
   pages: number;
   /** No placement has all the words; these have some of them. */
   relaxed: boolean;
+  /** The text with its misspelt words mended, where that is what was found; else null. */
+  meant: string | null;
   sort: PlacementSort;
   /** Where `near` was found to be; null when nothing was asked or the name isn't known. */
   place: string | null;
   placeUnknown: boolean;
+  /** Other places of that name or, of an unknown name, those spelt most like it; each as `near` takes it. */
+  otherPlaces: string[];
   facets: PlacementFacets;
 }
 
@@ -41,14 +44,10 @@ export async function searchPlacements(
   query: PlacementQuery,
 ): Promise<FoundPlacements> {
   const place = query.near ? resolvePlace(query.near) : null;
-  const near: Near | undefined = place ? { ...place.point, radiusKm: query.withinKm } : undefined;
-  const sort = sortOf(query, near);
+  const sort = sortOf(query, place !== null);
   const ask = (page: number) =>
     searchEngine.query(replica, "placements", {
-      text: query.text,
-      asYouType: true,
-      filters: filtersOf(query),
-      ...(near ? { near } : {}),
+      ...engineQuery(query),
       sort: ENGINE_SORT[sort],
       facets: FACET_FIELDS,
       page: { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
@@ -66,9 +65,11 @@ export async function searchPlacements(
     page,
     pages,
     relaxed: found.relaxed,
+    meant: found.meant,
     sort,
     place: place?.name ?? null,
     placeUnknown: query.near !== "" && place === null,
+    otherPlaces: place?.namesakes ?? nearestPlaceNames(query.near),
     facets: placementFacets(found, query),
   };
 }
@@ -80,25 +81,10 @@ const ENGINE_SORT: Record<PlacementSort, Sort<"placements">> = {
 };
 
 /** As asked where it can be done, otherwise what serves best: the words', then the place's, then the newest. */
-function sortOf({ sort, text }: PlacementQuery, near: Near | undefined): PlacementSort {
-  if (sort === "nearest" && near) return "nearest";
+function sortOf({ sort, text }: PlacementQuery, placed: boolean): PlacementSort {
+  if (sort === "nearest" && placed) return "nearest";
   if (sort === "relevance" && text) return "relevance";
   if (sort === "newest") return "newest";
   if (text) return "relevance";
-  return near ? "nearest" : "newest";
-}
-
-function filtersOf(query: PlacementQuery): Filter<"placements">[] {
-  const anyOf = (field: "kind" | "kommun" | "occupationGroup", values: readonly string[]) =>
-    values.length > 0 ? [{ field, anyOf: values }] : [];
-  return [
-    ...anyOf("kind", query.kinds),
-    ...anyOf("kommun", query.kommuner),
-    ...anyOf("occupationGroup", query.areas.flatMap(groupsInArea)),
-    ...(query.conditions.length > 0 ? [{ field: "conditions" as const, allOf: query.conditions }] : []),
-    ...(query.hours === null ? [] : [{ field: "hoursMin" as const, max: query.hours }]),
-    ...(query.withoutCar ? [{ field: "reachableWithoutCar" as const, is: true }] : []),
-    ...(query.canLead ? [{ field: "canLeadToEmployment" as const, is: true }] : []),
-    ...(query.noLicence ? [{ field: "licences" as const, noneOf: LICENCES }] : []),
-  ];
+  return placed ? "nearest" : "newest";
 }

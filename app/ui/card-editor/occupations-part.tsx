@@ -1,12 +1,15 @@
-import { type FormEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { MAX_WISHED } from "#app/domain/kompetenskort/card-schema.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
 import { FieldError } from "../field.tsx";
+import { OccupationCombobox } from "../occupation-combobox.tsx";
 import { useSchemaForm } from "../schema-form.tsx";
 import type { OccupationOption } from "./editor-view.ts";
 import { PartFrame, type PartProps } from "./part-frame.tsx";
 import { PART_SCHEMAS } from "./part-schemas.ts";
+
+const FEWEST_LETTERS = 2;
 
 /** Occupations by everyday words: a search, and a row to tick for each that is found or chosen. */
 export function OccupationsPart({ cardId, view, reply }: PartProps) {
@@ -22,31 +25,29 @@ export function OccupationsPart({ cardId, view, reply }: PartProps) {
       occupationsTried: content.occupationsTried ?? [],
     },
   });
-  const { rows, found, query, search } = useLiveRows(view.occupations);
+  const { chosen, found, query } = view.occupations;
+  const [picked, setPicked] = useState<OccupationOption[]>([]);
+  const rows = unique([...picked, ...found, ...chosen]);
   return (
     <PartFrame cardId={cardId} view={view} form={form}>
       <div className="max-w-prose">
-        <label htmlFor="yrke-sok" className="mb-1.5 block font-semibold">
-          {say.search}
-        </label>
-        <div className="flex flex-col gap-2.5 sm:flex-row">
-          <input
-            id="yrke-sok"
-            name="sok"
-            type="search"
-            autoComplete="off"
-            defaultValue={view.occupations.query}
-            placeholder={say.searchHint}
-            onInput={search}
-            className="control"
-          />
-          <Button kind="secondary" name="intent" value="search">
-            {say.searchButton}
-          </Button>
-        </div>
-        <p role="status" className="mt-2 min-h-6 text-sm text-muted">
-          {query.length < 2 ? "" : found > 0 ? say.found({ count: found }) : say.none}
-        </p>
+        <OccupationCombobox
+          id="yrke-sok"
+          name="sok"
+          label={say.search}
+          placeholder={say.searchHint}
+          defaultValue={query}
+          button={
+            <Button kind="secondary" name="intent" value="search">
+              {say.searchButton}
+            </Button>
+          }
+          say={say}
+          onChoose={(option) => setPicked((before) => [option, ...before])}
+        />
+        {query.length >= FEWEST_LETTERS && found.length === 0 && (
+          <p className="text-sm text-muted">{say.none}</p>
+        )}
       </div>
       {rows.length === 0 ? (
         <p className="text-muted">{say.nothing}</p>
@@ -105,42 +106,6 @@ function OccupationRow({
   );
 }
 
-/** The chosen and the found. What has been shown stays on the page while one searches on, so that no tick is lost. */
-function useLiveRows(first: PartProps["view"]["occupations"]) {
-  const [query, setQuery] = useState(first.query);
-  const [found, setFound] = useState(first.found);
-  const [seen, setSeen] = useState<OccupationOption[]>([]);
-  const latest = useRef("");
-  const search = async (event: FormEvent<HTMLInputElement>) => {
-    const text = event.currentTarget.value.trim();
-    const form = event.currentTarget.form;
-    latest.current = text;
-    const suggestions = text.length < 2 ? [] : await suggestionsFor(text);
-    // A slower answer to an earlier text is passed over, and so is a silence: the button still searches.
-    if (!suggestions || latest.current !== text) return;
-    const ticked = form ? tickedCodes(form) : new Set<string>();
-    setSeen((before) => unique([...before, ...found]).filter(({ code }) => ticked.has(code)));
-    setQuery(text);
-    setFound(suggestions);
-  };
-  return { rows: unique([...found, ...seen, ...first.chosen]), found: found.length, query, search };
-}
-
-function tickedCodes(form: HTMLFormElement): Set<string> {
-  const data = new FormData(form);
-  return new Set([...data.getAll("occupationsWished"), ...data.getAll("occupationsTried")].map(String));
-}
-
 function unique(options: OccupationOption[]): OccupationOption[] {
   return [...new Map(options.map((option) => [option.code, option] as const)).values()];
-}
-
-async function suggestionsFor(text: string): Promise<OccupationOption[] | null> {
-  try {
-    const response = await fetch(`/yrken?sok=${encodeURIComponent(text)}`);
-    return response.ok ? ((await response.json()) as OccupationOption[]) : null;
-  } catch {
-    // No contact: what is shown stays.
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, addressOfPage, addressWith, addressWithout } from "./address.ts";
+import { addressOf, addressOfPage, addressWith, addressWithout, addressWithPlace } from "./address.ts";
 
 function form(fields: [string, string][]): FormData {
   const data = new FormData();
@@ -45,5 +45,9 @@ describe("the address of a search", () => {
 
   it("takes the distance off with the place", () => {
     expect(addressWith("?nara=Osby&inom=50&sok=kok", "nara", null)).toBe("/platser?sok=kok");
+  });
+
+  it("keeps the distance when the place is put right", () => {
+    expect(addressWithPlace("?nara=Ossby&inom=50&sida=2", "Osby")).toBe("/platser?nara=Osby&inom=50");
   });
 });

@@ -31,6 +31,14 @@ export function addressWith(search: string, name: string, value: string | null):
   return toPath(params);
 }
 
+/** The present address around another place, as far as before; from its first page. */
+export function addressWithPlace(search: string, place: string): string {
+  const params = new URLSearchParams(search);
+  params.delete(SEARCH_PARAM.page);
+  params.set(SEARCH_PARAM.near, place);
+  return toPath(params);
+}
+
 /** The present address with one of several values of a parameter taken off; from its first page. */
 export function addressWithout(search: string, name: string, value: string): string {
   const params = new URLSearchParams(search);

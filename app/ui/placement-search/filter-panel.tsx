@@ -5,27 +5,24 @@ import { Button } from "../button.tsx";
 import { FacetChips } from "../filter-chips.tsx";
 import { Icon } from "../icon.tsx";
 import { SelectField } from "../select-field.tsx";
-import { TextField } from "../text-field.tsx";
 import { type Asked, type Choices, countOfChoices } from "./asked.ts";
-
-const NEARBY_ID = "orter-har";
+import { PlaceField, type PlaceFound } from "./place-field.tsx";
 
 /** Every choice beside the words. Folded on a phone, always open where there is room beside the list. */
 export function FilterPanel({
   asked,
-  choices,
+  found,
   nearby,
-  total,
 }: {
   asked: Asked;
-  choices: Choices;
+  found: PlaceFound & { facets: Choices; total: number };
   /** Place names to help with. */
   nearby: readonly string[];
-  total: number;
 }) {
   const { public: words, vocabulary } = useMessages();
   const { search } = words;
   const say = search.filters;
+  const { facets: choices, total } = found;
   const chosen = countOfChoices(asked);
   return (
     <details className="open-when-wide rounded-lg border border-line bg-surface lg:border-0 lg:bg-transparent">
@@ -36,7 +33,18 @@ export function FilterPanel({
       </summary>
       <div className="grid gap-7 border-t border-line p-4 lg:border-0 lg:p-0">
         <h2 className="sr-only">{say.title}</h2>
-        <Near asked={asked} nearby={nearby} />
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
+          <PlaceField asked={asked} found={found} nearby={nearby} />
+          <SelectField
+            name={SEARCH_PARAM.withinKm}
+            required={false}
+            label={say.distance}
+            placeholder={null}
+            defaultValue={String(asked.withinKm)}
+            data-asked={String(asked.withinKm)}
+            options={RADII_KM.map((km) => ({ value: String(km), label: say.within({ km }) }))}
+          />
+        </div>
         {choices.areas.length > 0 && (
           <fieldset className="grid min-w-0">
             <legend className="mb-1 font-semibold">{say.area}</legend>
@@ -117,37 +125,6 @@ export function FilterPanel({
         </Button>
       </div>
     </details>
-  );
-}
-
-function Near({ asked, nearby }: { asked: Asked; nearby: readonly string[] }) {
-  const say = useMessages().public.search.filters;
-  return (
-    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
-      <TextField
-        name={SEARCH_PARAM.near}
-        required={false}
-        label={say.near}
-        placeholder={say.nearPlaceholder}
-        defaultValue={asked.near}
-        list={NEARBY_ID}
-        autoComplete="off"
-      />
-      <datalist id={NEARBY_ID}>
-        {nearby.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <SelectField
-        name={SEARCH_PARAM.withinKm}
-        required={false}
-        label={say.distance}
-        placeholder={null}
-        defaultValue={String(asked.withinKm)}
-        data-asked={String(asked.withinKm)}
-        options={RADII_KM.map((km) => ({ value: String(km), label: say.within({ km }) }))}
-      />
-    </div>
   );
 }
 

@@ -1,23 +1,29 @@
 import { useRef } from "react";
 import { Form } from "react-router";
-import { SEARCH_PARAM, SORT_NAME } from "#app/domain/placement/search-params.ts";
+import { MOST_LETTERS, SEARCH_PARAM, SORT_NAME } from "#app/domain/placement/search-params.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { MarksOptional } from "../field.tsx";
 import { SearchField } from "../search-field.tsx";
 import { SEARCH_PATH } from "./address.ts";
 import type { Asked } from "./asked.ts";
 import { FilterPanel } from "./filter-panel.tsx";
+import type { Help } from "./search-help.tsx";
 import { type Found, SearchResults } from "./search-results.tsx";
 import { useLiveSearch } from "./use-live-search.ts";
 
 /** Words, choices and results. Without JavaScript a plain GET form with a button; with it, as one types. */
 export function PlacementSearch({
   asked,
+  tooLong,
   found,
+  help,
   nearby,
 }: {
   asked: Asked;
+  /** The text was longer than what is searched for. */
+  tooLong: boolean;
   found: Found;
+  help: Help;
   nearby: readonly string[];
 }) {
   const { search } = useMessages().public;
@@ -35,17 +41,18 @@ export function PlacementSearch({
             placeholder={search.placeholder}
             button={search.button}
             defaultValue={asked.text}
-            maxLength={120}
+            maxLength={MOST_LETTERS}
+            note={tooLong ? search.tooLong({ most: MOST_LETTERS }) : undefined}
             large
             className="lg:col-span-2"
           />
           {asked.sort && <input type="hidden" name={SEARCH_PARAM.sort} value={SORT_NAME[asked.sort]} />}
           <MarksOptional value={false}>
-            <FilterPanel asked={asked} choices={found.facets} nearby={nearby} total={found.total} />
+            <FilterPanel asked={asked} found={found} nearby={nearby} />
           </MarksOptional>
         </Form>
       </search>
-      <SearchResults asked={asked} found={found} heading={heading} />
+      <SearchResults asked={asked} found={found} help={help} heading={heading} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { type FocusEvent, type FormEvent, type RefObject, useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { addressOf } from "./address.ts";
 
@@ -7,7 +7,8 @@ const PAUSE_MS = 250;
 
 /**
  * Searches as one types and chooses, in a form that works without it: letters after a short pause and in the same
- * history entry, choices at once and with an entry of their own, so that Back takes the last choice off.
+ * history entry, choices at once and with an entry of their own, so that Back takes the last choice off. The name of a
+ * place means nothing until it is whole: it is searched for when it is one that is suggested, or is left.
  */
 export function useLiveSearch(
   form: RefObject<HTMLFormElement | null>,
@@ -23,7 +24,9 @@ export function useLiveSearch(
     if (shown.current === key) return;
     shown.current = key;
     for (const field of form.current?.elements ?? []) followAddress(field);
-  }, [key, form]);
+    // The link that was pressed is gone with what it changed: reading goes on at the new result.
+    if (document.activeElement === document.body) results.current?.focus({ preventScroll: true });
+  }, [key, form, results]);
 
   const search = (replace: boolean) => {
     clearTimeout(pause.current);
@@ -32,8 +35,17 @@ export function useLiveSearch(
   return {
     onChange(event: FormEvent<HTMLFormElement>) {
       clearTimeout(pause.current);
-      if (isTyped(event.target)) pause.current = setTimeout(() => search(true), PAUSE_MS);
+      const field: EventTarget = event.target;
+      if (isTyped(field) && field.list) {
+        if (field.value === "" || isSuggested(field)) search(false);
+      } else if (isTyped(field)) pause.current = setTimeout(() => search(true), PAUSE_MS);
       else search(false);
+    },
+    onBlur({ target, relatedTarget }: FocusEvent<HTMLFormElement, Element>) {
+      const left: EventTarget = target;
+      // A button's own press searches.
+      if (relatedTarget instanceof HTMLButtonElement || !isTyped(left) || !left.list) return;
+      if (left.value.trim() !== left.defaultValue && !isSuggested(left)) search(false);
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       event.preventDefault();
@@ -45,6 +57,10 @@ export function useLiveSearch(
 
 function isTyped(target: EventTarget): target is HTMLInputElement {
   return target instanceof HTMLInputElement && (target.type === "search" || target.type === "text");
+}
+
+function isSuggested({ list, value }: HTMLInputElement): boolean {
+  return [...(list?.options ?? [])].some((option) => option.value === value);
 }
 
 /**

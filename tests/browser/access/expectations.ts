@@ -71,6 +71,7 @@ export const EXPECTED: Record<string, Expectation> = {
   "/platser": row("/platser", {}, "page", []),
   // Asked by script as people type: an answer without a page.
   "/platser/forslag": row("/platser/forslag?sok=k", {}, "page", []),
+  "/platser/orter": row("/platser/orter?nara=o", {}, "page", []),
   "/sa-gar-det-till": row("/sa-gar-det-till", {}, "page", []),
   "/for-arbetsgivare": row("/for-arbetsgivare", {}, "page", []),
   "/om-personuppgifter": row("/om-personuppgifter", {}, "page", []),
@@ -287,6 +288,8 @@ export const EXPECTED: Record<string, Expectation> = {
   // By the letter's own link alone; a made-up one is nothing. Opening the real one is held by tests/e2e/saved-searches.
   "/brev/sluta/:link": deed("/brev/sluta/okand.lank", "everybody", "none"),
   "/underskrift/:link": deed("/underskrift/okand.lank", "everybody", "none"),
+  "/sitemap.xml": row("/sitemap.xml", {}, "page", []),
+  "/robots.txt": row("/robots.txt", {}, "page", []),
   "/yrken": row("/yrken?sok=kock", {}, "page", []),
   "/sms/svar": deed("/sms/svar", [], "refused"),
   "/sprak": deed("/sprak", "everybody"),

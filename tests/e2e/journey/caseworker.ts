@@ -61,6 +61,7 @@ export async function fillCard({ page, axe }: Stage): Promise<void> {
 
   await at("occupations");
   await field(page, say.occupations.search).fill("lager");
+  await page.getByRole("option", { name: "Lager" }).first().click();
   const boxes = page.getByRole("checkbox", { name: new RegExp(`^${say.occupations.wished}: .*lager`, "i") });
   await boxes.first().check();
   await goOn();

@@ -60,7 +60,8 @@ export async function writePlacement(stage: Stage, title: string, startDate: str
 
   await at("occupation");
   await field(page, say.occupation.search).fill("lager");
-  await choice(page, say.occupation.choose, "Lager").first().check();
+  await page.getByRole("option", { name: "Lager" }).first().click();
+  await expect(choice(page, say.occupation.choose, "Lager").first()).toBeChecked();
   await goOn();
 
   await at("traits");

@@ -3,6 +3,7 @@ import type { placement as source } from "../../sv/public/placement.ts";
 import type { Widened } from "../../widened.ts";
 
 export const placement: Widened<typeof source> = {
+  metaTitle: ({ title, employer }) => `${title} at ${employer}`,
   whatYouDo: "What you do",
   facts: "In short",
   kind: "Kind of place",

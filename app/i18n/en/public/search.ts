@@ -16,8 +16,15 @@ export const search: Widened<typeof source> = {
       one: `1 place for “${query}”`,
       other: `${count} places for “${query}”`,
     }),
+  tooLong: ({ most }) => `The text is longer than ${most} characters. We search for its beginning.`,
+  meant: ({ query, meant }) => `You wrote “${query}”. We show places for “${meant}”.`,
+  searchMeant: ({ meant }) => `Search only for “${meant}”`,
   relaxed: "No place has all your words. These have some of them.",
-  placeUnknown: ({ name }) => `We find no place called “${name}”. Try for example Osby or Hässleholm.`,
+  putAside: ({ words }) => `No place has all your words. We have searched without ${words}.`,
+  placeUnknown: ({ name }) => `We find no town called “${name}”, so we search everywhere.`,
+  placesMeant: "Did you mean:",
+  namesakes: ({ name }) => `We search around ${name}. Other towns of that name:`,
+  straightLine: ({ place }) => `Distances are in a straight line from ${place}.`,
   areas: {
     kok: "Kitchen and restaurant",
     butik: "Shop and sales",
@@ -56,7 +63,7 @@ export const search: Widened<typeof source> = {
   },
   sort: { label: "Sort by", relevance: "Best match", newest: "Newest first", nearest: "Nearest first" },
   card: {
-    distance: ({ distance, place }) => `${distance} from ${place}`,
+    distance: ({ distance }) => `${distance} away`,
     published: ({ when }) => `Added ${when}`,
   },
   none: {
@@ -64,6 +71,22 @@ export const search: Widened<typeof source> = {
     text: "Try a more common word, a wider distance or fewer filters. New places arrive every week.",
     action: "Show all places",
     try: "These words often find something:",
+    nothingOpen: {
+      title: "There are no open placements right now",
+      text: "Nothing is wrong with your search. New places arrive every week, so please look in again in a few days.",
+    },
+  },
+  help: {
+    title: "How to find more",
+    lead: "These searches find something:",
+    places: ({ count }) => plural("en", count, { one: "1 place", other: `${count} places` }),
+    withoutFilter: ({ name }) => `Without the filter “${name}”`,
+    withoutFilters: "Without filters",
+    within: ({ km, place }) => `At most ${km} km from ${place}`,
+    anywhere: ({ place }) => `However far from ${place}`,
+    moreKommuner: ({ names }) => `Also in ${names}`,
+    words: ({ text }) => `Only “${text}”`,
+    occupation: ({ text }) => `Similar work: “${text}”`,
   },
   save: {
     title: "Get a message when there are new placements",

@@ -17,8 +17,15 @@ export const search: Widened<typeof source> = {
       one: `1 plats för ”${query}”`,
       other: `${count} platser för ”${query}”`,
     }),
+  tooLong: ({ most }) => `Din text är för lång. Vi söker på de första ${most} tecknen.`,
+  meant: ({ query, meant }) => `Du skrev ”${query}”. Vi visar platser för ”${meant}”.`,
+  searchMeant: ({ meant }) => `Sök bara på ”${meant}”`,
   relaxed: "Ingen plats har alla dina ord. De här har några av orden.",
-  placeUnknown: ({ name }) => `Vi hittar inte orten ”${name}”. Skriv till exempel Osby.`,
+  putAside: ({ words }) => `Ingen plats har alla dina ord. Vi har letat utan ${words}.`,
+  placeUnknown: ({ name }) => `Vi hittar inte orten ”${name}”. Vi söker överallt.`,
+  placesMeant: "Menade du:",
+  namesakes: ({ name }) => `Vi söker runt ${name}. Fler orter heter så:`,
+  straightLine: ({ place }) => `Så långt är det rakt fram från ${place}. Vägen kan vara längre.`,
   areas: {
     kok: "Kök och mat",
     butik: "Affär",
@@ -62,7 +69,7 @@ export const search: Widened<typeof source> = {
     nearest: "Det som är närmast",
   },
   card: {
-    distance: ({ distance, place }) => `${distance} från ${place}`,
+    distance: ({ distance }) => `${distance} bort`,
     published: ({ when }) => `Kom hit ${when}`,
   },
   none: {
@@ -70,6 +77,22 @@ export const search: Widened<typeof source> = {
     text: "Prova ett annat ord. Du kan också ta bort ett val.",
     action: "Visa alla platser",
     try: "Prova de här orden:",
+    nothingOpen: {
+      title: "Just nu finns inga platser",
+      text: "Du har inte gjort något fel. Nya platser kommer varje vecka. Titta igen om några dagar.",
+    },
+  },
+  help: {
+    title: "Så hittar du fler platser",
+    lead: "Här finns det platser:",
+    places: ({ count }) => plural("sv", count, { one: "1 plats", other: `${count} platser` }),
+    withoutFilter: ({ name }) => `Ta bort ”${name}”`,
+    withoutFilters: "Ta bort alla val",
+    within: ({ km, place }) => `Högst ${km} km från ${place}`,
+    anywhere: ({ place }) => `Hur långt från ${place} som helst`,
+    moreKommuner: ({ names }) => `Även i ${names}`,
+    words: ({ text }) => `Bara ”${text}”`,
+    occupation: ({ text }) => `Liknande arbete: ”${text}”`,
   },
   save: {
     title: "Vill du veta när det kommer nya platser?",

@@ -2,6 +2,7 @@ import { plural } from "../../plural.ts";
 
 /** A placement as anyone may read it. */
 export const placement = {
+  metaTitle: ({ title, employer }: { title: string; employer: string }) => `${title} hos ${employer}`,
   whatYouDo: "Det här gör du",
   facts: "Kort om platsen",
   kind: "Sorts plats",

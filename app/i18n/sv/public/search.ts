@@ -31,9 +31,17 @@ export const search = {
       one: `1 plats för ”${query}”`,
       other: `${count} platser för ”${query}”`,
     }),
+  tooLong: ({ most }: { most: number }) => `Texten är längre än ${most} tecken. Vi söker på början av den.`,
+  meant: ({ query, meant }: { query: string; meant: string }) =>
+    `Du skrev ”${query}”. Vi visar platser för ”${meant}”.`,
+  searchMeant: ({ meant }: { meant: string }) => `Sök bara på ”${meant}”`,
   relaxed: "Ingen plats har alla dina ord. De här har några av dem.",
+  putAside: ({ words }: { words: string }) => `Ingen plats har alla dina ord. Vi har letat utan ${words}.`,
   placeUnknown: ({ name }: { name: string }) =>
-    `Vi hittar ingen ort som heter ”${name}”. Skriv till exempel Osby eller Hässleholm.`,
+    `Vi hittar ingen ort som heter ”${name}”, så vi söker överallt.`,
+  placesMeant: "Menade du:",
+  namesakes: ({ name }: { name: string }) => `Vi söker runt ${name}. Andra orter som heter så:`,
+  straightLine: ({ place }: { place: string }) => `Avstånden är fågelvägen från ${place}.`,
   areas,
   filters: {
     title: "Begränsa sökningen",
@@ -60,7 +68,7 @@ export const search = {
   },
   sort: { label: "Ordna efter", relevance: "Passar bäst", newest: "Nyast först", nearest: "Närmast först" },
   card: {
-    distance: ({ distance, place }: { distance: string; place: string }) => `${distance} från ${place}`,
+    distance: ({ distance }: { distance: string }) => `${distance} bort`,
     published: ({ when }: { when: string }) => `Upplagd ${when}`,
   },
   none: {
@@ -68,6 +76,23 @@ export const search = {
     text: "Prova ett vanligare ord, ett längre avstånd eller färre filter. Nya platser kommer varje vecka.",
     action: "Visa alla platser",
     try: "Det här brukar ge träffar:",
+    nothingOpen: {
+      title: "Just nu finns inga lediga platser",
+      text: "Det är inte din sökning det är fel på. Nya platser kommer varje vecka, så titta gärna in igen om några dagar.",
+    },
+  },
+  help: {
+    title: "Så hittar du fler",
+    lead: "De här sökningarna ger träffar:",
+    places: ({ count }: { count: number }) =>
+      plural("sv", count, { one: "1 plats", other: `${count} platser` }),
+    withoutFilter: ({ name }: { name: string }) => `Utan filtret ”${name}”`,
+    withoutFilters: "Utan filter",
+    within: ({ km, place }: { km: number; place: string }) => `Högst ${km} km från ${place}`,
+    anywhere: ({ place }: { place: string }) => `Hur långt från ${place} som helst`,
+    moreKommuner: ({ names }: { names: string }) => `Även i ${names}`,
+    words: ({ text }: { text: string }) => `Bara ”${text}”`,
+    occupation: ({ text }: { text: string }) => `Liknande arbete: ”${text}”`,
   },
   save: {
     title: "Få ett brev när det kommer nya platser",
