@@ -1,6 +1,6 @@
 import type { SearchReader } from "../engine.ts";
 import type { IndexSpec } from "../indexes.ts";
-import { isKnownWord } from "../swedish/analyse.ts";
+import { isKnownWord, isListed } from "../swedish/analyse.ts";
 import { corrections, MOST_CORRECTIONS, slipsAllowed, type VocabularyWord } from "../swedish/correct.ts";
 import { likelyWords, soundsLike } from "../swedish/likely-words.ts";
 import { type PlannedWord, planCorrection } from "../swedish/plan-query.ts";
@@ -20,18 +20,22 @@ export async function withCorrections(
   spec: IndexSpec,
   plan: readonly PlannedWord[],
 ): Promise<PlannedWord[]> {
-  const doubtful = plan.filter((word) => canBeMeant(wordOf(word)) && !isKnownWord(wordOf(word)));
+  const doubtful = plan.filter((word) => canBeMeant(wordOf(word)) && !isListed(wordOf(word)));
   if (doubtful.length === 0) return [...plan];
   const stored = await lookUp(reader, spec, doubtful);
   return Promise.all(
     plan.map(async (word) => {
       const least = doubtful.includes(word) ? documentsNeeded(word, stored) : null;
       if (least === null) return word;
-      const near = corrections(wordOf(word), await candidates(reader, spec, wordOf(word), least));
+      const written = wordOf(word);
       // A word that stands in the index, if only once, is doubted for what is commoner there and for nothing else.
-      const heard = least > 1 ? [] : soundsLike(wordOf(word));
+      const heard = least > 1 ? [] : soundsLike(written);
+      // A word of the dictionary is no slip, if it may be heard as another: "hest" is the neuter of "hes".
+      if (isKnownWord(written))
+        return { ...word, corrections: heard.slice(0, MOST_CORRECTIONS).map(planCorrection) };
+      const near = corrections(written, await candidates(reader, spec, written, least));
       const found = [...new Set([...heard, ...near])].slice(0, MOST_CORRECTIONS);
-      const likely = found.length > 0 || least > 1 ? found : likelyWords(wordOf(word));
+      const likely = found.length > 0 || least > 1 ? found : likelyWords(written);
       return { ...word, corrections: likely.map(planCorrection) };
     }),
   );

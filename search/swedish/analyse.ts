@@ -58,9 +58,14 @@ export function analyseWord(word: string): WordAnalysis {
   return { stem: stemmed, roots, parts: [...new Set(parts)] };
 }
 
-/** Whether the lists or the dictionary know the word in some form. */
+/** Whether the lists have the word in some form. */
+export function isListed(word: string): boolean {
+  return STOP_WORDS.has(word) || knownStems.has(stem(word));
+}
+
+/** Whether the lists or the dictionary have it. */
 export function isKnownWord(word: string): boolean {
-  return STOP_WORDS.has(word) || knownStems.has(stem(word)) || headwordsOf(word).length > 0;
+  return isListed(word) || headwordsOf(word).length > 0;
 }
 
 /** A document's text in three layers of words, in the order of the text. */
