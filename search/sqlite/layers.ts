@@ -13,6 +13,8 @@ interface Layer {
   way: Way;
   /** What it adds for a document that has the word there, to what the layers that hold this one add. */
   points: number;
+  /** Whether it is looked at where there are several words too: each list costs, and together they tell enough. */
+  coarse: boolean;
 }
 
 /**
@@ -21,18 +23,18 @@ interface Layer {
  * lists' words, not the employer's) 6, 5, 2.
  */
 export const LAYERS: readonly Layer[] = [
-  { mark: "w", role: null, way: "word", points: 1 },
-  { mark: "r", role: null, way: "root", points: 0 },
-  { mark: "f", role: "title", way: "word", points: 3 },
-  { mark: "g", role: "title", way: "stem", points: 4 },
-  { mark: "h", role: "title", way: "root", points: 7 },
-  { mark: "m", role: "name", way: "stem", points: 4 },
-  { mark: "o", role: "name", way: "root", points: 5 },
-  { mark: "v", role: "about", way: "word", points: 1 },
-  { mark: "k", role: "about", way: "stem", points: 3 },
-  { mark: "j", role: "about", way: "root", points: 3 },
-  { mark: "b", role: "also", way: "stem", points: 3 },
-  { mark: "d", role: "also", way: "root", points: 2 },
+  { mark: "w", role: null, way: "word", points: 1, coarse: false },
+  { mark: "r", role: null, way: "root", points: 0, coarse: false },
+  { mark: "f", role: "title", way: "word", points: 3, coarse: false },
+  { mark: "g", role: "title", way: "stem", points: 4, coarse: true },
+  { mark: "h", role: "title", way: "root", points: 7, coarse: true },
+  { mark: "m", role: "name", way: "stem", points: 4, coarse: false },
+  { mark: "o", role: "name", way: "root", points: 5, coarse: true },
+  { mark: "v", role: "about", way: "word", points: 1, coarse: false },
+  { mark: "k", role: "about", way: "stem", points: 3, coarse: true },
+  { mark: "j", role: "about", way: "root", points: 3, coarse: true },
+  { mark: "b", role: "also", way: "stem", points: 3, coarse: false },
+  { mark: "d", role: "also", way: "root", points: 2, coarse: true },
 ];
 
 /** Where a word is looked for at all: who has a word or its stem has its roots too. */

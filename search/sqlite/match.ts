@@ -36,8 +36,11 @@ export function scoringExpressions({ text, plan, reach }: Wanted): Scoring[] {
       reach === "all"
         ? plan.filter((other) => other !== word).map((other) => anywhere(other, reach, true))
         : [];
-    return LAYERS.flatMap(({ mark, way, points }) => {
-      const ways = points === 0 ? [] : formsOf(word, true).flatMap((form) => waysIn(mark, way, form, reach));
+    return LAYERS.flatMap(({ mark, way, points, coarse }) => {
+      const ways =
+        points === 0 || (plan.length > 1 && !coarse)
+          ? []
+          : formsOf(word, true).flatMap((form) => waysIn(mark, way, form, reach));
       return ways.length === 0 ? [] : [{ word: place, points, expression: both([either(ways), ...others]) }];
     });
   });
