@@ -9,7 +9,7 @@ const LEAD = 0.25;
 /** The text in segments, the words that answer the query marked; cut to about `cropTo` characters, with "…". */
 export function highlight(text: string, plan: readonly PlannedWord[], cropTo?: number): Segment[] {
   const words = plan.flatMap((word) => [word, ...word.corrections]);
-  const marked = tokenise(text).filter((token) => words.some((word) => answers(token, word)));
+  const marked = tokenise(text).filter((token) => words.some((word) => answers(token, text, word)));
   const { from, to } = window(text, marked[0]?.start ?? 0, cropTo);
   const segments: Segment[] = [];
   const push = (piece: string, isMarked: boolean): void => {
@@ -28,12 +28,12 @@ export function highlight(text: string, plan: readonly PlannedWord[], cropTo?: n
   return segments;
 }
 
-function answers(token: Token, word: PlannedWord): boolean {
+function answers(token: Token, text: string, word: PlannedWord): boolean {
   const written = wordsOf(token);
   if (word.exact.some((phrase) => phrase.some((piece) => written.includes(piece)))) return true;
   const { prefix } = word;
   if (prefix !== null && written.some((form) => form.startsWith(prefix))) return true;
-  const { stems, roots } = analyseToken(token);
+  const { stems, roots } = analyseToken(token, text);
   return (
     stems.includes(word.stem) || word.related.some((needed) => needed.some((root) => roots.includes(root)))
   );

@@ -1,8 +1,8 @@
 import type { IndexSpec } from "./indexes.ts";
 
 /** A hundred days of age weigh less than the least difference between two ways of matching one word. */
-const POINTS_A_DAY = 0.002;
-const POINTS_A_SEAT = 0.05;
+const POINTS_A_DAY = 0.0006;
+const POINTS_A_SEAT = 0.015;
 const MOST_SEATS = 4;
 /** Only differences of age count; counted from a day near ours to keep the numbers small. */
 const DAY_ZERO = Date.parse("2025-01-01T00:00:00Z");

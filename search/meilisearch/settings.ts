@@ -14,7 +14,7 @@ import {
 } from "./attributes.ts";
 
 /** Raised whenever the documents or the way they are asked for change in code: what stands was made by the older form. */
-const FORM = 1;
+const FORM = 2;
 
 /** Every setting that what we ask depends on, written out: a default may change with a version. */
 export function settingsOf(spec: IndexSpec): Settings {

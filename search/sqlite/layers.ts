@@ -13,28 +13,30 @@ interface Layer {
   way: Way;
   /** What it adds for a document that has the word there, to what the layers that hold this one add. */
   points: number;
-  /** Whether it is looked at where there are several words too: each list costs, and together they tell enough. */
-  coarse: boolean;
+  /** The same where there are several words: fewer lists, as each costs, and several words tell more than one. */
+  ofSeveral: number;
+  /** What comes on top for a word still being typed: words that begin so are more than what it may be a form of. */
+  ofBegun: number;
 }
 
 /**
  * A word of a document is indexed once for each layer it stands in. So a document's points for one word are: title 15 as
- * written, 11 inflected, 7 by a part; name 10, 9, 5; what is said of it 8, 6, 3; what its occupation is also called (the
- * lists' words, not the employer's) 6, 5, 2.
+ * written, 11 inflected, 7 by a part; name 9, 9, 5; what is said of it 8, 6, 3; what its occupation is also called (the
+ * lists' words, not the employer's) 5, 5, 2. Layers without points are where words are looked for at all.
  */
 export const LAYERS: readonly Layer[] = [
-  { mark: "w", role: null, way: "word", points: 1, coarse: false },
-  { mark: "r", role: null, way: "root", points: 0, coarse: false },
-  { mark: "f", role: "title", way: "word", points: 3, coarse: false },
-  { mark: "g", role: "title", way: "stem", points: 4, coarse: true },
-  { mark: "h", role: "title", way: "root", points: 7, coarse: true },
-  { mark: "m", role: "name", way: "stem", points: 4, coarse: false },
-  { mark: "o", role: "name", way: "root", points: 5, coarse: true },
-  { mark: "v", role: "about", way: "word", points: 1, coarse: false },
-  { mark: "k", role: "about", way: "stem", points: 3, coarse: true },
-  { mark: "j", role: "about", way: "root", points: 3, coarse: true },
-  { mark: "b", role: "also", way: "stem", points: 3, coarse: false },
-  { mark: "d", role: "also", way: "root", points: 2, coarse: true },
+  { mark: "w", role: null, way: "word", points: 0, ofSeveral: 0, ofBegun: 0 },
+  { mark: "r", role: null, way: "root", points: 0, ofSeveral: 0, ofBegun: 0 },
+  { mark: "f", role: "title", way: "word", points: 4, ofSeveral: 0, ofBegun: 7 },
+  { mark: "g", role: "title", way: "stem", points: 4, ofSeveral: 8, ofBegun: 0 },
+  { mark: "h", role: "title", way: "root", points: 7, ofSeveral: 7, ofBegun: 0 },
+  { mark: "m", role: "name", way: "stem", points: 4, ofSeveral: 0, ofBegun: 0 },
+  { mark: "o", role: "name", way: "root", points: 5, ofSeveral: 6, ofBegun: 0 },
+  { mark: "v", role: "about", way: "word", points: 2, ofSeveral: 0, ofBegun: 4 },
+  { mark: "k", role: "about", way: "stem", points: 3, ofSeveral: 5, ofBegun: 0 },
+  { mark: "j", role: "about", way: "root", points: 3, ofSeveral: 3, ofBegun: 0 },
+  { mark: "b", role: "also", way: "stem", points: 3, ofSeveral: 0, ofBegun: 0 },
+  { mark: "d", role: "also", way: "root", points: 2, ofSeveral: 2, ofBegun: 0 },
 ];
 
 /** Where a word is looked for at all: who has a word or its stem has its roots too. */
@@ -46,7 +48,7 @@ export const NEIGHBOURS = "p";
 /** The whole query is the whole of a name: "förskola" is asked for, not "rektor förskola". And of a title, to the letter. */
 export const WHOLE: Readonly<Record<"name" | "also" | "title", { mark: string; points: number }>> = {
   name: { mark: "e", points: 6 },
-  also: { mark: "i", points: 1.5 },
+  also: { mark: "i", points: 0.9 },
   title: { mark: "q", points: 4 },
 };
 

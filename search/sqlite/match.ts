@@ -5,7 +5,7 @@ import { ANYWHERE, LAYERS, NEIGHBOURS, type Way, WHOLE } from "./layers.ts";
 
 /** An expression whose documents get points. */
 export interface Scoring {
-  /** The place of the word in the plan; null for the plan as a whole. */
+  /** The place of the word in the plan; null where every word gets the points. */
   word: number | null;
   points: number;
   expression: string;
@@ -36,11 +36,10 @@ export function scoringExpressions({ text, plan, reach }: Wanted): Scoring[] {
       reach === "all"
         ? plan.filter((other) => other !== word).map((other) => anywhere(other, reach, true))
         : [];
-    return LAYERS.flatMap(({ mark, way, points, coarse }) => {
-      const ways =
-        points === 0 || (plan.length > 1 && !coarse)
-          ? []
-          : formsOf(word, true).flatMap((form) => waysIn(mark, way, form, reach));
+    return LAYERS.flatMap(({ mark, way, ...layer }) => {
+      const begun = word.prefix === null ? 0 : layer.ofBegun;
+      const points = (plan.length > 1 ? layer.ofSeveral : layer.points) + begun;
+      const ways = points === 0 ? [] : formsOf(word, true).flatMap((form) => waysIn(mark, way, form, reach));
       return ways.length === 0 ? [] : [{ word: place, points, expression: both([either(ways), ...others]) }];
     });
   });

@@ -33,28 +33,38 @@ export async function findMatches(
   const asWritten = mended ? new Set(slotsOf(columns, lists[scoring.length]!)) : null;
   return {
     slots,
-    points: ranked ? pointsBySlot(columns, slots, scoring, lists) : null,
+    points: ranked ? pointsBySlot(columns, slots, scoring, lists, wanted.plan.length) : null,
     corrected: (slot) => asWritten !== null && !asWritten.has(slot),
   };
 }
 
-/** A word that few documents have tells more of them than a common one. */
+/**
+ * A word that few documents have tells more of them than a common one; and two words that both stand there tell more
+ * than one that stands there twice, so that each word's points count by their root.
+ */
 function pointsBySlot(
   columns: Columns,
   slots: readonly number[],
   scoring: readonly Scoring[],
   lists: readonly number[][],
+  words: number,
 ): Float64Array {
-  const most = new Map<number | null, number>();
-  for (const [place, { word }] of scoring.entries())
-    most.set(word, Math.max(most.get(word) ?? 0, lists[place]!.length));
-  const points = new Float64Array(columns.ids.length);
-  for (const slot of slots) points[slot] = columns.mild[slot]!;
-  for (const [place, { word, points: worth }] of scoring.entries()) {
-    const rarity = Math.log(1 + columns.count / (1 + most.get(word)!));
-    for (const slot of slotsOf(columns, lists[place]!)) points[slot]! += worth * Math.max(rarity, 1);
+  const most = new Array<number>(words).fill(0);
+  const byWord = Array.from(most, () => new Float64Array(columns.ids.length));
+  for (const [place, { word, points }] of scoring.entries()) {
+    const found = slotsOf(columns, lists[place]!);
+    if (word !== null) most[word] = Math.max(most[word]!, found.length);
+    for (const sums of word === null ? byWord : [byWord[word]!])
+      for (const slot of found) sums[slot]! += points;
   }
-  return points;
+  const rarity = most.map((count) => Math.max(1, Math.log(1 + columns.count / (1 + count))));
+  const total = new Float64Array(columns.ids.length);
+  for (const slot of slots) {
+    let sum = columns.mild[slot]!;
+    for (let word = 0; word < words; word += 1) sum += rarity[word]! * Math.sqrt(byWord[word]![slot]!);
+    total[slot] = sum;
+  }
+  return total;
 }
 
 /** The documents of each expression, in one statement. */

@@ -4,6 +4,7 @@ import { COMPOUND_WORDS } from "./data/compound-parts.ts";
 import { STOP_WORDS } from "./data/stop-words.ts";
 import { SYNONYM_GROUPS, WORD_FAMILIES } from "./data/word-families.ts";
 import { headwordsOf, isHeadword } from "./dictionary.ts";
+import { isPlaceName } from "./place-names.ts";
 import { splitCompound } from "./split-compound.ts";
 import { derivationRoot, stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokenise.ts";
@@ -51,7 +52,8 @@ const knownStems = new Set(KNOWN_WORDS.map(({ word }) => stem(word)));
 export function analyseWord(word: string): WordAnalysis {
   if (STOP_WORDS.has(word)) return NOTHING;
   const stemmed = stem(word);
-  const roots = rootsOf(stemmed);
+  // A name of a place stands for itself too: that is how documents have it.
+  const roots = isPlaceName(word) ? [...new Set([...rootsOf(stemmed), word])] : rootsOf(stemmed);
   const parts = splitCompound(word)
     .filter((part) => !STOP_WORDS.has(part))
     .flatMap((part) => rootsOf(stem(part)));
@@ -78,7 +80,7 @@ export interface TextAnalysis {
 export function analyseText(text: string): TextAnalysis {
   const layers: TextAnalysis = { words: [], stems: [], roots: [] };
   for (const token of tokenise(text)) {
-    const { stems, roots } = analyseToken(token);
+    const { stems, roots } = analyseToken(token, text);
     layers.words.push(...wordsOf(token));
     layers.stems.push(...stems);
     layers.roots.push(...roots);
@@ -86,13 +88,22 @@ export function analyseText(text: string): TextAnalysis {
   return layers;
 }
 
+/** A word with a capital inside a sentence that is the name of a place or no word at all. */
+function isName({ start, end, word }: Token, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  const opens = /(?:^|[.!?:–-])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (isPlaceName(word)) return !opens || /^\s*(?:[,)]|$)/.test(text.slice(end));
+  return !opens && !isKnownWord(word);
+}
+
 /** A hyphenated word is found by its pieces and by itself written together. */
 export function wordsOf(token: Token): readonly string[] {
   return token.pieces.length > 1 ? [...token.pieces, token.word] : [token.word];
 }
 
-/** Every stem and root a token of a document is found by. */
-export function analyseToken(token: Token): { stems: string[]; roots: string[] } {
+/** Every stem and root a token of a document's text is found by; a name by itself alone: "Handen" is no hand. */
+export function analyseToken(token: Token, text: string): { stems: string[]; roots: string[] } {
+  if (isName(token, text)) return { stems: [token.word], roots: [token.word] };
   const analysed = wordsOf(token).map(analyseWord);
   return {
     stems: [...new Set(analysed.map((word) => word.stem).filter((stemmed) => stemmed !== ""))],

@@ -39,6 +39,22 @@ export function swedishCases({ found, commit }: Bench): void {
       expect(await found(text)).toContain(id);
     });
 
+    it("takes no name of a place for a word of work, and finds the place by it", async () => {
+      await commit((engine, tx) =>
+        engine.index(tx, "placements", [
+          aPlacement("name-1", { title: "Packare i Handen", place: "Handen, Haninge" }),
+          aPlacement("name-2", { title: "Klippning i Katthult", place: "Osby" }),
+          aPlacement("name-3", { title: "Plats", tasks: "Du ger en hand med katten." }),
+        ]),
+      );
+      const hands = await found("hand");
+      expect(hands).toContain("name-3");
+      expect(hands).not.toContain("name-1");
+      expect(await found("katt")).toEqual(["name-3"]);
+      expect(await found("packare handen")).toEqual(["name-1"]);
+      await commit((engine, tx) => engine.remove(tx, "placements", ["name-1", "name-2", "name-3"]));
+    });
+
     it("finds a compound written apart", async () => {
       expect((await found("truck förare"))[0]).toBe("truckforare");
     });
