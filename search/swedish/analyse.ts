@@ -51,9 +51,10 @@ const knownStems = new Set(KNOWN_WORDS.map(({ word }) => stem(word)));
 /** `word` is normalised (a token's `word` or piece). */
 export function analyseWord(word: string): WordAnalysis {
   if (STOP_WORDS.has(word)) return NOTHING;
-  const stemmed = stem(word);
+  const lemma = stem(word);
   // A name of a place stands for itself too: that is how documents have it.
-  const roots = isPlaceName(word) ? [...new Set([...rootsOf(stemmed), word])] : rootsOf(stemmed);
+  const stemmed = isPlaceName(word) ? word : lemma;
+  const roots = isPlaceName(word) ? [...new Set([...rootsOf(lemma), word])] : rootsOf(lemma);
   const parts = splitCompound(word)
     .filter((part) => !STOP_WORDS.has(part))
     .flatMap((part) => rootsOf(stem(part)));

@@ -41,9 +41,14 @@ function find(word: string): string {
 function prefixedVerb(word: string): string | undefined {
   for (let cut = 1; cut <= word.length - SHORTEST_IRREGULAR_END; cut += 1) {
     const verb = VERB_FORMS.get(word.slice(cut));
-    if (verb !== undefined && VERB_PREFIXES.has(word.slice(0, cut))) return word.slice(0, cut) + verb;
+    if (verb !== undefined && isVerbPrefix(word.slice(0, cut))) return word.slice(0, cut) + verb;
   }
   return undefined;
+}
+
+/** "Utskriven", "rengjort". */
+function isVerbPrefix(first: string): boolean {
+  return VERB_PREFIXES.has(first) || (first.length >= SHORTEST_FIRST && isHeadword(first));
 }
 
 function irregularCompound(word: string): string | undefined {
@@ -62,16 +67,17 @@ function isFirstPart(first: string): boolean {
 
 /**
  * The word itself, unless it ends as a form of another does: "djuret" and "jobbar" stand in the dictionary too. Where
- * it may be a form of several ("förarna": före, förare), the one that is a word of work, else the shortest.
+ * it may be a form of several ("förarna": före, förare), the one that is a word of work, else the shortest, or that one
+ * with an e ("spadarna": spad, spade).
  */
 function likeliest(word: string, headwords: readonly string[]): string {
   const verb = /ar$/.test(word) ? word.slice(0, -1) : "";
   if (isHeadword(verb)) return verb;
   const others = headwords.filter((headword) => headword !== word);
   if (others.length < headwords.length && !/(?:et|en|or|na)$/.test(word)) return word;
-  return (
-    others.find((other) => workWords.has(other)) ?? others.toSorted((a, b) => a.length - b.length)[0] ?? word
-  );
+  const shortest = others.toSorted((a, b) => a.length - b.length)[0] ?? word;
+  const withE = others.find((other) => other === `${shortest}e`);
+  return others.find((other) => workWords.has(other)) ?? withE ?? shortest;
 }
 
 /** A compound that the dictionary doesn't have, by the form of its last part: "truckförarna" → "truckförare". */
