@@ -1,23 +1,28 @@
 import type { MakeEngine } from "./search/engines/bench-engine.ts";
 import { makeFts5Plain } from "./search/engines/fts5-plain.ts";
+import { makeMeilisearch } from "./search/engines/meilisearch.ts";
 import { makeMiniSearch } from "./search/engines/minisearch.ts";
 import { makeOrama } from "./search/engines/orama.ts";
 import { makeSqlite } from "./search/engines/sqlite.ts";
 import { type Judged, judge, summary } from "./search/judged.ts";
 import { askAnything } from "./search/random-texts.ts";
 import { realSet } from "./search/real-set.ts";
+import { judgeSplits } from "./search/splits.ts";
 import { syntheticSet } from "./search/synthetic-set.ts";
 import { round } from "./timing.ts";
 
+const { MEILI_URL, MEILI_MASTER_KEY } = process.env;
+
 const ENGINES: Readonly<Record<string, MakeEngine>> = {
   sqlite: makeSqlite,
+  ...(MEILI_URL && MEILI_MASTER_KEY ? { meilisearch: makeMeilisearch(MEILI_URL, MEILI_MASTER_KEY) } : {}),
   minisearch: makeMiniSearch,
   orama: makeOrama,
   "fts5-plain": makeFts5Plain,
 };
 
 /**
- * Our search and its peers on the same documents, queries and judgements, one after another (search/README.md):
+ * Our search (on Meilisearch too, where MEILI_URL and MEILI_MASTER_KEY are set) and its peers on the same documents, queries and judgements, one after another (search/README.md):
  * synthetic advertisements by class of query, and apart from them what people type, against placements of every SSYK group.
  *
  * --docs 100000, --seed 7, --engines sqlite,orama, --missed (of queries that may be tuned on, those with none right)
@@ -26,6 +31,7 @@ export async function run(flags: Readonly<Record<string, string>>, print: (line:
   const n = Number(flags.docs || 100_000);
   const seed = Number(flags.seed || 7);
   const names = flags.engines ? flags.engines.split(",") : Object.keys(ENGINES);
+  print({ workload: "search", ...judgeSplits() });
   for (const set of [syntheticSet(n, seed), realSet(seed)]) {
     const { documents, queries } = set;
     for (const name of names) {

@@ -5,7 +5,7 @@ const SHORTEST_TAIL = 4;
 
 /** What names of places end in, when no dictionary has the word: "Lagersberg", "Bagarmossen". */
 const PLACE_ENDING =
-  /(?:berga?|mossen?|by|torp|holm|vik(?:en)?|sjön?|hult|borg|dal(?:en)?|ryd|strand|näs|ås(?:en)?|lund|sund|stad|löv|hamra|bro|forsa?|bäck|backa|bo|arp|ängen|heden)s?$/;
+  /(?:berga?|mossen?|by|torp|holm|vik(?:en)?|sjön?|hult|borg|dal(?:en|a)?|ryd|strand|näs|ås(?:en)?|lund|sund|stad|löv|hamra|bro|forsa?|bäck|backa|bo|arp|ängen|heden)s?$/;
 
 /**
  * A word that no dictionary has as two words that it has: "motviktstruck" → motvikt, truck. Null for what the dictionary

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stem } from "./stem.ts";
+import { derivationRoot, stem } from "./stem.ts";
 
 describe("stem", () => {
   it.each([
@@ -51,5 +51,32 @@ describe("stem", () => {
         expect(stem(word).length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it.each([
+    ["cykelverkstäderna", "cykelverkstad"],
+    ["truckförarnas", "truckförare"],
+    ["avbröt", "avbryta"],
+    ["rengjort", "rengöra"],
+    ["böckerna", "bok"],
+    ["backarna", "backe"],
+    ["djuret", "djur"],
+    ["jobbar", "jobba"],
+  ])("%s stands as %s", (form, word) => {
+    expect(stem(form)).toBe(word);
+  });
+});
+
+describe("what words are derived from", () => {
+  it.each([
+    [["plantera", "plantering", "planterare"], "planter"],
+    [["tvätta", "tvättning", "tvättare"], "tvätt"],
+  ])("%j have one root", (words, root) => {
+    expect(words.map((word) => derivationRoot(stem(word)))).toEqual(words.map(() => root));
+  });
+
+  it("is the word itself where the ending only looks like one", () => {
+    expect(derivationRoot("tidning")).not.toBe("tid");
+    expect(derivationRoot("lager")).toBe("lager");
   });
 });

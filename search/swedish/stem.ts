@@ -32,10 +32,8 @@ function find(word: string): string {
   const irregular = NOUN_FORMS.get(word) ?? VERB_FORMS.get(word) ?? prefixedVerb(word);
   if (irregular !== undefined) return irregular;
   const headwords = headwordsOf(word);
-  const compound = headwords.length === 0 || headwords[0] === word ? irregularCompound(word) : undefined;
-  if (compound !== undefined) return compound;
-  if (headwords.length > 0) return likeliest(word, headwords);
-  return inflectedTail(word) ?? worn(word);
+  const known = headwords.length > 0 ? likeliest(word, headwords) : word;
+  return irregularCompound(known) ?? (headwords.length > 0 ? known : (inflectedTail(word) ?? worn(word)));
 }
 
 function prefixedVerb(word: string): string | undefined {
@@ -68,7 +66,7 @@ function isFirstPart(first: string): boolean {
 /**
  * The word itself, unless it ends as a form of another does: "djuret" and "jobbar" stand in the dictionary too. Where
  * it may be a form of several ("förarna": före, förare), the one that is a word of work, else the shortest, or that one
- * with an e ("spadarna": spad, spade).
+ * with an e ("backarna": back, backe).
  */
 function likeliest(word: string, headwords: readonly string[]): string {
   const verb = /ar$/.test(word) ? word.slice(0, -1) : "";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareDatabase } from "#app/services/installation/prepare-database.server.ts";
 import { openDb } from "#db/client.server.ts";
+import type { Db } from "#db/database.ts";
 import type { Filter, SearchQuery, SearchResult } from "#search/engine.ts";
 import type { PlacementDocument } from "#search/indexes.ts";
 import { sqliteEngine } from "#search/sqlite/engine.ts";
@@ -15,22 +16,31 @@ interface SqliteUnderBench extends BenchEngine {
   search(asked: BenchQuery): Promise<SearchResult<"placements">>;
 }
 
-/** Ours, in a database file of its own that is taken away at the end. */
-export async function makeSqlite(documents: readonly PlacementDocument[]): Promise<SqliteUnderBench> {
+/** A database file of its own with the documents in its search index; `close` takes it away. */
+export async function onDatabase(
+  documents: readonly PlacementDocument[],
+): Promise<{ db: Db; close(): Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), "jobbron-bench-"));
   const db = await openDb({ url: `file:${join(directory, "bench.db")}` });
   await prepareDatabase(db);
   for (let at = 0; at < documents.length; at += BATCH)
     await db.write((tx) => sqliteEngine.index(tx, "placements", documents.slice(at, at + BATCH)));
+  const close = async (): Promise<void> => {
+    await db.close();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  return { db, close };
+}
+
+/** Ours, in the application's own database. */
+export async function makeSqlite(documents: readonly PlacementDocument[]): Promise<SqliteUnderBench> {
+  const { db, close } = await onDatabase(documents);
   const search = (asked: BenchQuery) => sqliteEngine.query(db.read, "placements", placementQuery(asked));
   return {
     name: "sqlite",
     search,
     query: async (asked) => (await search(asked)).hits.map(({ id }) => id),
-    close: async () => {
-      await db.close();
-      rmSync(directory, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
