@@ -65,8 +65,7 @@ function isFirstPart(first: string): boolean {
 
 /**
  * The word itself, unless it ends as a form of another does: "djuret" and "jobbar" stand in the dictionary too. Where
- * it may be a form of several ("förarna": före, förare), the one that is a word of work, else the shortest, or that one
- * with an e ("backarna": back, backe).
+ * it may be a form of several ("förarna": före, förare), the one that is a word of work, else the shortest.
  */
 function likeliest(word: string, headwords: readonly string[]): string {
   const verb = /ar$/.test(word) ? word.slice(0, -1) : "";
@@ -74,8 +73,7 @@ function likeliest(word: string, headwords: readonly string[]): string {
   const others = headwords.filter((headword) => headword !== word);
   if (others.length < headwords.length && !/(?:et|en|or|na)$/.test(word)) return word;
   const shortest = others.toSorted((a, b) => a.length - b.length)[0] ?? word;
-  const withE = others.find((other) => other === `${shortest}e`);
-  return others.find((other) => workWords.has(other)) ?? withE ?? shortest;
+  return others.find((other) => workWords.has(other)) ?? shortest;
 }
 
 /** A compound that the dictionary doesn't have, by the form of its last part: "truckförarna" → "truckförare". */
