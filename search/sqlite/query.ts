@@ -1,4 +1,4 @@
-import type { Hit, SearchQuery, SearchReader, SearchResult, Sort } from "../engine.ts";
+import type { Filter, Hit, Near, SearchQuery, SearchReader, SearchResult, Sort } from "../engine.ts";
 import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { known } from "../known-field.ts";
@@ -11,7 +11,7 @@ import { currentColumns } from "./current-columns.ts";
 import { countFacets } from "./facets.ts";
 import { firstOf } from "./first-of.ts";
 import { findMatches, type Matches } from "./matches.ts";
-import { distanceFrom, filterTest, radiusTest } from "./selection.ts";
+import { distanceFrom, filterTest, radiusTest, type Test } from "./selection.ts";
 import { tablesOf, textColumns } from "./tables.ts";
 import { withCorrections } from "./vocabulary.ts";
 
@@ -24,37 +24,54 @@ export async function query<Name extends IndexName>(
   const columns = await currentColumns(reader, spec);
   const plan = await withCorrections(reader, spec, planQuery(asked.text ?? "", asked.asYouType ?? false));
   const filters = asked.filters ?? [];
-  const tests = filters.map((filter) => filterTest(columns, spec, filter));
-  const within = radiusTest(columns, asked.near);
   const ranked = plan.length > 0 && (asked.sort ?? { by: "relevance" }).by === "relevance";
 
   const strict: Wanted = { text: asked.text ?? "", plan, reach: "all" };
   let wanted = strict;
   let matches = await findMatches(reader, spec, columns, wanted, ranked);
-  let near: number[] = [];
-  let kept: number[] = [];
-  const select = (): void => {
-    near = matches.slots.filter((slot) => within.every((test) => test(slot)));
-    kept = near.filter((slot) => tests.every((test) => test(slot)));
-  };
-  select();
+  let selected = select(columns, spec, matches.slots, filters, asked.near);
   for (const relaxed of relaxations(strict)) {
-    if (kept.length > 0) break;
+    if (selected.kept.length > 0) break;
     wanted = relaxed;
     matches = await findMatches(reader, spec, columns, wanted, ranked);
-    select();
+    selected = select(columns, spec, matches.slots, filters, asked.near);
   }
 
+  // From here to the page nothing is waited for: others may bring the columns up to date meanwhile.
+  const { near, kept, tests } = selected;
   const { limit, offset } = boundedPage(asked.page);
   const order = orderOf(columns, spec, plan, matches, asked);
   const page = limit === 0 ? [] : firstOf(kept, offset + limit, order).slice(offset);
+  const hits = toHits(columns, page, matches, asked);
+  const facets = countFacets(columns, spec, asked.facets ?? [], near, filters, tests);
   return {
-    hits: await toHits(reader, spec, columns, page, wanted.plan, matches, asked),
+    hits: await withHighlights(reader, spec, hits, wanted.plan, asked),
     total: kept.length,
     relaxed: wanted !== strict && kept.length > 0,
     meant: kept.length > 0 ? meantText(asked.text ?? "", wanted.plan) : null,
-    facets: countFacets(columns, spec, asked.facets ?? [], near, filters, tests),
+    facets,
   };
+}
+
+interface Selected {
+  /** Within the radius. */
+  near: number[];
+  /** Of these, those that pass every filter. */
+  kept: number[];
+  tests: Test[];
+}
+
+function select<Name extends IndexName>(
+  columns: Columns,
+  spec: IndexSpec,
+  slots: readonly number[],
+  filters: readonly Filter<Name>[],
+  around: Near | undefined,
+): Selected {
+  const within = radiusTest(columns, around);
+  const tests = filters.map((filter) => filterTest(columns, spec, filter));
+  const near = slots.filter((slot) => within.every((test) => test(slot)));
+  return { near, kept: near.filter((slot) => tests.every((test) => test(slot))), tests };
 }
 
 type Compare = (a: number, b: number) => number;
@@ -111,25 +128,40 @@ function then(...orders: Compare[]): Compare {
   };
 }
 
-async function toHits<Name extends IndexName>(
-  reader: SearchReader,
-  spec: IndexSpec,
+function toHits<Name extends IndexName>(
   columns: Columns,
   slots: readonly number[],
-  plan: readonly PlannedWord[],
   { points }: Matches,
-  { near, highlight: wanted }: SearchQuery<Name>,
+  { near }: SearchQuery<Name>,
+): Hit<Name>[] {
+  const distance = near ? distanceFrom(columns, near) : () => null;
+  return slots.map((slot) => ({
+    id: columns.ids[slot]!,
+    score: points?.[slot] ?? 0,
+    distanceKm: distance(slot),
+    highlights: {},
+  }));
+}
+
+async function withHighlights<Name extends IndexName>(
+  reader: SearchReader,
+  spec: IndexSpec,
+  hits: readonly Hit<Name>[],
+  plan: readonly PlannedWord[],
+  { highlight: wanted }: SearchQuery<Name>,
 ): Promise<Hit<Name>[]> {
   const fields = (wanted?.fields ?? []).map((field) => known(textColumns(spec), field) as TextField<Name>);
-  const ids = slots.map((slot) => columns.ids[slot]!);
-  const texts = fields.length > 0 ? await readTexts(reader, spec, ids) : new Map<string, never>();
-  const distance = near ? distanceFrom(columns, near) : () => null;
-  return slots.map((slot) => {
-    const id = columns.ids[slot]!;
+  if (fields.length === 0) return [...hits];
+  const texts = await readTexts(
+    reader,
+    spec,
+    hits.map(({ id }) => id),
+  );
+  return hits.map((hit) => {
     const highlights: Hit<Name>["highlights"] = {};
     for (const field of fields)
-      highlights[field] = highlight(texts.get(id)?.[field] ?? "", plan, wanted?.cropTo);
-    return { id, score: points?.[slot] ?? 0, distanceKm: distance(slot), highlights };
+      highlights[field] = highlight(texts.get(hit.id)?.[field] ?? "", plan, wanted?.cropTo);
+    return { ...hit, highlights };
   });
 }
 

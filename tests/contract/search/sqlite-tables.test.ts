@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SearchReader, SqlParam } from "#search/engine.ts";
 import { INDEX_NAMES } from "#search/indexes.ts";
 import type { EngineUnderTest } from "./bench.ts";
 import { onFile } from "./drivers.ts";
@@ -99,6 +100,41 @@ describe("the search tables in SQLite", () => {
       await under.write((tx) => under.engine.remove(tx, "placements", ["lager"]));
       const answers = await Promise.all(Array.from({ length: 5 }, ids));
       for (const answer of answers) expect(answer).not.toContain("lager");
+    });
+
+    it("is right where it changes between two statements of one query", async () => {
+      for (const moment of ["MATCH", "SELECT id, texts"]) {
+        let meanwhile: (() => Promise<unknown>) | null = null;
+        const reader: SearchReader = {
+          all: async <Row>(sql: string, params: readonly SqlParam[]) => {
+            const rows = await under.reader.all<Row>(sql, params);
+            const now = sql.includes(moment) ? meanwhile : null;
+            if (now) meanwhile = null;
+            await now?.();
+            return rows;
+          },
+        };
+        const ask = (text: string) =>
+          under.engine.query(reader, "placements", {
+            text,
+            filters: [{ field: "lan", anyOf: ["12"] }],
+            highlight: { fields: ["title"] },
+          });
+        await ask("lager");
+        meanwhile = async () => {
+          await under.write(async (tx) => {
+            await under.engine.remove(tx, "placements", ["lager", "djur"]);
+            await under.engine.index(tx, "placements", [aPlacement("other", { title: "Gravyr", lan: "14" })]);
+          });
+          await ask("gravyr");
+        };
+        for (const { id, highlights } of (await ask("lager")).hits) {
+          expect(["lager", "truckforare"]).toContain(id);
+          expect(highlights.title).toBeDefined();
+        }
+        expect(meanwhile).toBeNull();
+        await under.write((tx) => under.engine.index(tx, "placements", PLACEMENTS));
+      }
     });
 
     it("is read anew by who is further behind than the removals remembered", async () => {
