@@ -14,8 +14,8 @@ export async function run({ text = "" }: Readonly<Record<string, string>>, print
   const { documents } = realSet(7);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const engine = await makeSqlite(documents);
-  const { hits, total, relaxed, meant } = await engine.search({ text });
-  print({ total, relaxed, meant });
+  const { hits, total, relaxed, putAside, meant } = await engine.search({ text });
+  print({ total, relaxed, putAside, meant });
   for (const { id, score } of hits.slice(0, SHOWN)) {
     const { occupation, place } = byId.get(id)!;
     print({ score, occupation, name: occupationByCode(occupation)?.name, place });

@@ -126,7 +126,9 @@ export interface SearchResult<Name extends IndexName> {
   total: number;
   /** No document has all the words: these have some of them. */
   relaxed: boolean;
-  /** The text with its misspelt words mended, where mended words were looked for and something was found; else null. */
+  /** The words that were left out altogether for these to be found, as they were typed. */
+  putAside: string[];
+  /** The text with its misspelt words mended, where something was found and only so; else null. */
   meant: string | null;
   /**
    * Raw counts among all that match, highest first, then by value. A field's own `anyOf` and `is` are lifted for its

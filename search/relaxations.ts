@@ -1,6 +1,7 @@
 import { LIGHT_WORDS } from "./swedish/data/stop-words.ts";
 import { isPlaceName } from "./swedish/place-names.ts";
 import type { PlannedWord } from "./swedish/plan-query.ts";
+import { tokenise } from "./swedish/tokenise.ts";
 
 /** Which documents match: those with all of the words, or with any of them (and then any part of a compound). */
 export type Reach = "all" | "any";
@@ -29,6 +30,17 @@ export function relaxations(strict: Wanted): Wanted[] {
     ...(canBePart ? [{ ...strict, plan: telling, reach: "any" as const }] : []),
   ];
 }
+
+/** The words of the strict plan that are no longer looked for, as they were typed. */
+export function leftOut(strict: Wanted, wanted: Wanted): string[] {
+  const looked = new Set(wanted.plan.map(asOneWord));
+  const gone = new Set(strict.plan.map(asOneWord).filter((word) => !looked.has(word)));
+  return tokenise(strict.text)
+    .filter(({ word }) => gone.delete(word))
+    .map(({ start, end }) => strict.text.slice(start, end));
+}
+
+const asOneWord = ({ exact }: PlannedWord): string => exact[0]!.join("");
 
 /** Whether the word names a kommun or a place. */
 export function isPlace({ exact }: PlannedWord): boolean {

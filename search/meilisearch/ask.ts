@@ -5,7 +5,7 @@ import { highlight } from "../highlight.ts";
 import { type DocumentOf, INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { known } from "../known-field.ts";
 import { boundedPage } from "../page.ts";
-import { relaxations, type Wanted } from "../relaxations.ts";
+import { leftOut, relaxations, type Wanted } from "../relaxations.ts";
 import { storedDocuments } from "../sqlite/stored-documents.ts";
 import { textColumns } from "../sqlite/tables.ts";
 import { withCorrections, wordsThatBegin } from "../sqlite/vocabulary.ts";
@@ -15,7 +15,8 @@ import { ID } from "./attributes.ts";
 import { conditions } from "./conditions.ts";
 import { decode } from "./encode.ts";
 import { countQueries, facetsOf } from "./facets.ts";
-import { found, type SoughtWords } from "./levels.ts";
+import { both } from "./filter.ts";
+import { found, foundAsWritten, type SoughtWords } from "./levels.ts";
 import { type Slice, slicesOf } from "./slices.ts";
 
 /** The answer can't be right: Meilisearch contradicts itself or holds what is not ours. */
@@ -26,6 +27,8 @@ export class WrongAnswer extends Error {
 interface Answer {
   ids: { id: string; score: number }[];
   total: number;
+  /** Something has the words as written. */
+  asWritten: boolean;
   facets: Record<string, Record<string, number>>;
 }
 
@@ -53,7 +56,8 @@ export async function ask<Name extends IndexName>(
     hits: await hitsOf(reader, name, answer.ids, search.plan, asked),
     total: answer.total,
     relaxed: search !== strict && answer.total > 0,
-    meant: answer.total > 0 ? meantText(asked.text ?? "", search.plan) : null,
+    putAside: answer.total > 0 ? leftOut(strict, search) : [],
+    meant: answer.total > 0 && !answer.asWritten ? meantText(strict.text, search.plan) : null,
     facets: facetsOf(asked.facets ?? [], answer.facets),
   };
 }
@@ -69,7 +73,11 @@ async function answerTo<Name extends IndexName>(
   const { limit, offset } = boundedPage(asked.page);
   const kept = conditions(spec, asked.filters ?? [], asked.near);
   const slices = slicesOf(spec, words, kept, asked.near, asked.sort);
-  const counts = countQueries(spec, asked, found(words));
+  const written = foundAsWritten(words);
+  const counts = [
+    ...countQueries(spec, asked, found(words)),
+    ...(written === null ? [] : [{ filter: both([kept, written]), page: 1, hitsPerPage: 0 }]),
+  ];
   const first = slices.map((slice) => ({
     ...whatComes(slice),
     page: 1,
@@ -89,7 +97,8 @@ async function answerTo<Name extends IndexName>(
     hits.map((hit) => ({ id: idOf(hit), score: slices[place]!.score })),
   );
   const facets = Object.assign({}, ...counted.map(({ facetDistribution }) => facetDistribution ?? {}));
-  return { ids: ids.slice(0, limit), total, facets };
+  const asWritten = written === null || counted.at(-1)?.totalHits !== 0;
+  return { ids: ids.slice(0, limit), total, asWritten, facets };
 }
 
 /** The hits of each slice that the page reaches into. */

@@ -49,6 +49,12 @@ export function found(sought: SoughtWords): Expression {
   return sought.plan.length === 0 ? EVERYTHING : matching(sought, ANYHOW, true);
 }
 
+/** Those of them that have the words as written; null where no word may be misspelt. */
+export function foundAsWritten(sought: SoughtWords): Expression | null {
+  const mended = sought.plan.some((word) => word.corrections.length > 0);
+  return mended ? matching(sought, ANYHOW, false) : null;
+}
+
 /**
  * The documents found, parted by how well they match, best first; each is in one part. Those with several of the
  * words come first where one is enough, and those found only by correcting a word last of all.
@@ -57,10 +63,10 @@ export function levelsOf(sought: SoughtWords): Expression[] {
   const several = sought.reach === "any" && sought.plan.length > 2 ? [withSeveral(sought)] : [];
   const steps = parted(LEVELS.map((level) => matching(sought, level, false)));
   const written = [...several, ...steps.map((part) => both([part, ...several.map(not)]))];
-  if (!sought.plan.some((word) => word.corrections.length > 0)) return written;
-  const uncorrected = not(matching(sought, ANYHOW, false));
+  const asWritten = foundAsWritten(sought);
+  if (asWritten === null) return written;
   const corrected = parted(CORRECTED_LEVELS.map((level) => matching(sought, level, true)));
-  return [...written, ...corrected.map((part) => both([part, uncorrected]))];
+  return [...written, ...corrected.map((part) => both([part, not(asWritten)]))];
 }
 
 /** Each level without the one before it, which holds all those before that one. */

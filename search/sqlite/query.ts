@@ -3,7 +3,7 @@ import { highlight } from "../highlight.ts";
 import { INDEXES, type IndexName, type IndexSpec, type TextField } from "../indexes.ts";
 import { known } from "../known-field.ts";
 import { boundedPage } from "../page.ts";
-import { relaxations, type Wanted } from "../relaxations.ts";
+import { leftOut, relaxations, type Wanted } from "../relaxations.ts";
 import { meantText } from "../swedish/meant-text.ts";
 import { type PlannedWord, planQuery } from "../swedish/plan-query.ts";
 import { type Columns, columnOf, type FieldValue } from "./columns.ts";
@@ -42,13 +42,15 @@ export async function query<Name extends IndexName>(
   const { limit, offset } = boundedPage(asked.page);
   const order = orderOf(columns, spec, plan, matches, asked);
   const page = limit === 0 ? [] : firstOf(kept, offset + limit, order).slice(offset);
+  const asWritten = kept.some((slot) => !matches.corrected(slot));
   const hits = toHits(columns, page, matches, asked);
   const facets = countFacets(columns, spec, asked.facets ?? [], near, filters, tests);
   return {
     hits: await withHighlights(reader, spec, hits, wanted.plan, asked),
     total: kept.length,
     relaxed: wanted !== strict && kept.length > 0,
-    meant: kept.length > 0 ? meantText(asked.text ?? "", wanted.plan) : null,
+    putAside: kept.length > 0 ? leftOut(strict, wanted) : [],
+    meant: kept.length > 0 && !asWritten ? meantText(strict.text, wanted.plan) : null,
     facets,
   };
 }

@@ -1,6 +1,5 @@
 import { bestChanges, type CountedChange } from "#app/domain/placement/search-change.ts";
 import { searchEngine } from "#search/configured.server.ts";
-import { isPlaceName } from "#search/swedish/place-names.ts";
 import { tokenise } from "#search/swedish/tokenise.ts";
 import { countPlacements } from "./engine-query.server.ts";
 import { type PlacementQuery, placementQueryParams } from "./placement-query.server.ts";
@@ -11,7 +10,7 @@ export interface SearchHelp {
   /** What would find more, with the address's query of each (`?…`). */
   changes: (CountedChange & { search: string })[];
   /** The words that were left out for anything to be found, as they were written. */
-  putAside: string[];
+  putAside: readonly string[];
   /** No placement is open at all, so no other search helps. */
   nothingOpen: boolean;
 }
@@ -24,9 +23,10 @@ const MOST_WORDS = 6;
 export async function helpSearch(
   reads: PublicReads,
   query: PlacementQuery,
-  found: Pick<FoundPlacements, "total" | "relaxed" | "meant" | "place">,
+  found: Pick<FoundPlacements, "total" | "relaxed" | "putAside" | "meant" | "place">,
 ): Promise<SearchHelp> {
-  const putAside = found.relaxed ? await wordsPutAside(reads, query) : [];
+  const any = found.relaxed && found.putAside.length === 0;
+  const putAside = any ? await wordsFoundNowhere(reads, query) : found.putAside;
   if (found.total > FEW) return { changes: [], putAside, nothingOpen: false };
   const everything = await searchEngine.query(reads.replica, "placements", {
     facets: ["occupation"],
@@ -46,16 +46,10 @@ export async function helpSearch(
   return { changes: bestChanges([...counted.values()], found.total), putAside, nothingOpen: false };
 }
 
-/** The places' names where the other words are found without them; otherwise the words that find nothing alone. */
-async function wordsPutAside(reads: PublicReads, query: PlacementQuery): Promise<string[]> {
+/** Where any of the words was enough: those that find nothing alone. */
+async function wordsFoundNowhere(reads: PublicReads, query: PlacementQuery): Promise<string[]> {
   const words = tokenise(query.text).slice(0, MOST_WORDS);
   const written = ({ start, end }: { start: number; end: number }) => query.text.slice(start, end);
-  const places = words.filter(({ word }) => isPlaceName(word));
-  if (places.length > 0 && places.length < words.length) {
-    const work = words.filter(({ word }) => !isPlaceName(word)).map(written);
-    const { total, relaxed } = await countPlacements(reads.replica, { ...query, text: work.join(" ") });
-    if (total > 0 && !relaxed) return places.map(written);
-  }
   const aside = [];
   for (const word of words) {
     const { total, relaxed } = await countPlacements(reads.replica, { ...query, text: written(word) });

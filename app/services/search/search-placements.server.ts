@@ -24,6 +24,8 @@ export interface FoundPlacements {
   pages: number;
   /** No placement has all the words; these have some of them. */
   relaxed: boolean;
+  /** The words that were left out for these to be found. */
+  putAside: readonly string[];
   /** The text with its misspelt words mended, where that is what was found; else null. */
   meant: string | null;
   sort: PlacementSort;
@@ -65,6 +67,7 @@ export async function searchPlacements(
     page,
     pages,
     relaxed: found.relaxed,
+    putAside: found.putAside,
     meant: found.meant,
     sort,
     place: place?.name ?? null,

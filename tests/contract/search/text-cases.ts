@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Bench } from "./bench.ts";
-import { PLACEMENTS } from "./fixtures.ts";
+import { aPlacement, PLACEMENTS } from "./fixtures.ts";
 
-export function textCases({ placements, found }: Bench): void {
+export function textCases({ placements, found, commit }: Bench): void {
   describe("text", () => {
     it("finds a word of the title", async () => {
       expect(await found("köksbiträde")).toEqual(["koksbitrade"]);
@@ -45,7 +45,7 @@ export function textCases({ placements, found }: Bench): void {
 
     it("is not relaxed when nothing at all is found", async () => {
       const result = await placements({ text: "rymdraket ubåtskapten" });
-      expect(result).toEqual({ hits: [], total: 0, relaxed: false, meant: null, facets: {} });
+      expect(result).toEqual({ hits: [], total: 0, relaxed: false, putAside: [], meant: null, facets: {} });
     });
 
     it("passes over words that say nothing about the work", async () => {
@@ -108,9 +108,35 @@ export function textCases({ placements, found }: Bench): void {
     });
   });
 
+  describe("what was put aside", () => {
+    it.each([
+      ["köksbiträde i Osby", ["Osby"]],
+      ["Sitta med handdator", ["Sitta"]],
+      ["handdator", []],
+      ["handdator hästar", []],
+    ])("for %s to find anything: %j", async (text, words) => {
+      expect((await placements({ text })).putAside).toEqual(words);
+    });
+  });
+
   describe("what was meant", () => {
     it("is said where a misspelt word was mended", async () => {
       expect((await placements({ text: "hanndator på lager" })).meant).toBe("handdator på lager");
+    });
+
+    it("is not said where something has the word as it was written", async () => {
+      const titles = ["Golfbana", "Golfbana", "Golfbana", "Golvbana"];
+      const some = titles.map((title, place) => aPlacement(`lane-${place}`, { title }));
+      await commit((engine, tx) => engine.index(tx, "placements", some));
+      const { meant, total } = await placements({ text: "golvbana" });
+      await commit((engine, tx) =>
+        engine.remove(
+          tx,
+          "placements",
+          some.map(({ id }) => id),
+        ),
+      );
+      expect({ meant, total }).toEqual({ meant: null, total: 4 });
     });
 
     it("is not said of words that stand as they are, nor where nothing is found", async () => {
