@@ -1,5 +1,6 @@
 import type { IndexSpec } from "../indexes.ts";
 import { mildPoints } from "../mild-points.ts";
+import { addSlot, noSlots, type SlotSet } from "./slot-set.ts";
 
 /** What a document has in one field: one or many keywords, a number, a date, or nothing. */
 export type FieldValue = readonly string[] | string | number | null;
@@ -30,6 +31,8 @@ export interface Columns {
   lon: Float64Array;
   /** Points for being new and having room, by slot. */
   mild: Float64Array;
+  /** The documents of FTS5 strings asked for since the last write that is in here. */
+  found: Map<string, SlotSet>;
 }
 
 const FIRST_SIZE = 1024;
@@ -48,6 +51,7 @@ export function emptyColumns(spec: IndexSpec): Columns {
     lat: new Float64Array(FIRST_SIZE),
     lon: new Float64Array(FIRST_SIZE),
     mild: new Float64Array(FIRST_SIZE),
+    found: new Map(),
   };
 }
 
@@ -89,11 +93,11 @@ function slotOf(columns: Columns, doc: number): number | undefined {
 }
 
 /** The slots of those of the documents that are here. */
-export function slotsOf({ slotAfter }: Columns, docs: readonly number[]): number[] {
-  const slots: number[] = [];
+export function slotsOf({ slotAfter, ids }: Columns, docs: readonly number[]): SlotSet {
+  const slots = noSlots(ids.length);
   for (const doc of docs) {
     const after = slotAfter[doc] ?? 0;
-    if (after !== 0) slots.push(after - 1);
+    if (after !== 0) addSlot(slots, after - 1);
   }
   return slots;
 }

@@ -47,6 +47,7 @@ async function updated(reader: SearchReader, spec: IndexSpec, columns: Columns):
     if (id === null || facts === null) dropDocument(columns, doc);
     else putDocument(columns, spec, doc, id, JSON.parse(facts));
   }
+  if (columns.version !== version) columns.found.clear();
   columns.version = version;
   return columns;
 }

@@ -8,8 +8,8 @@ export type Way = "word" | "stem" | "root";
 interface Layer {
   /** The first letter of the words indexed in this layer. */
   mark: string;
-  /** The text it stands in; null: any. */
-  role: TextRole | null;
+  /** The text it stands in. */
+  role: TextRole;
   way: Way;
   /** What it adds for a document that has the word there, to what the layers that hold this one add. */
   points: number;
@@ -22,11 +22,9 @@ interface Layer {
 /**
  * A word of a document is indexed once for each layer it stands in. So a document's points for one word are: title 15 as
  * written, 11 inflected, 7 by a part; name 9, 9, 5; what is said of it 8, 6, 3; what its occupation is also called (the
- * lists' words, not the employer's) 5, 5, 2. Layers without points are where words are looked for at all.
+ * lists' words, not the employer's) 5, 5, 2.
  */
 export const LAYERS: readonly Layer[] = [
-  { mark: "w", role: null, way: "word", points: 0, ofSeveral: 0, ofBegun: 0 },
-  { mark: "r", role: null, way: "root", points: 0, ofSeveral: 0, ofBegun: 0 },
   { mark: "f", role: "title", way: "word", points: 4, ofSeveral: 0, ofBegun: 7 },
   { mark: "g", role: "title", way: "stem", points: 4, ofSeveral: 8, ofBegun: 0 },
   { mark: "h", role: "title", way: "root", points: 7, ofSeveral: 7, ofBegun: 0 },
@@ -39,11 +37,14 @@ export const LAYERS: readonly Layer[] = [
   { mark: "d", role: "also", way: "root", points: 2, ofSeveral: 2, ofBegun: 0 },
 ];
 
-/** Where a word is looked for at all: who has a word or its stem has its roots too. */
-export const ANYWHERE: Readonly<Record<"word" | "root", string>> = { word: "w", root: "r" };
+/** A word as written in whatever text. By its roots it is looked for in their layers: who has a word has its roots too. */
+export const WORD = "w";
 
 /** Two words that follow each other, as one: what a hyphenated word of a query is also found by. */
-export const NEIGHBOURS = "p";
+export const NEIGHBOURS = { mark: "p", points: 3 };
+
+/** What comes on top for a compound that stands somewhere as a whole: two of its parts in a title are less. */
+export const WHOLE_COMPOUND = 5;
 
 /** The whole query is the whole of a name: "förskola" is asked for, not "rektor förskola". And of a title, to the letter. */
 export const WHOLE: Readonly<Record<"name" | "also" | "title", { mark: string; points: number }>> = {
@@ -66,11 +67,12 @@ export function layersOf(
     const analysed = analyseText(text);
     for (const [place, word] of analysed.words.entries()) {
       words.add(word);
+      marked.add(WORD + word);
       const next = analysed.words[place + 1];
-      if (next !== undefined) marked.add(NEIGHBOURS + word + next);
+      if (next !== undefined) marked.add(NEIGHBOURS.mark + word + next);
     }
     for (const layer of LAYERS) {
-      if (layer.role !== null && layer.role !== role) continue;
+      if (layer.role !== role) continue;
       for (const form of analysed[FORMS[layer.way]]) marked.add(layer.mark + form);
     }
     if (role === "about") continue;

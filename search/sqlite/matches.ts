@@ -1,9 +1,10 @@
 import type { SearchReader } from "../engine.ts";
 import type { IndexSpec } from "../indexes.ts";
 import type { Wanted } from "../relaxations.ts";
-import { type Columns, everySlot, slotsOf } from "./columns.ts";
-import { matchExpression, type Scoring, scoringExpressions } from "./match.ts";
-import { tablesOf } from "./tables.ts";
+import { type Columns, everySlot } from "./columns.ts";
+import { findDocuments } from "./found-documents.ts";
+import { matchExpression, scoringExpressions } from "./match.ts";
+import { hasSlot, type SlotSet, slotsIn } from "./slot-set.ts";
 
 /** The documents that have the words, by slot. */
 export interface Matches {
@@ -23,19 +24,27 @@ export async function findMatches(
 ): Promise<Matches> {
   if (wanted.plan.length === 0) return { slots: everySlot(columns), points: null, corrected: () => false };
   const scoring = ranked ? scoringExpressions(wanted) : [];
-  const mended = wanted.plan.some((word) => word.corrections.length > 0);
-  const [all = [], ...lists] = await readLists(reader, spec, [
-    matchExpression(wanted, true),
+  const all = matchExpression(wanted, true);
+  const written = matchExpression(wanted, false);
+  const documentsOf = await findDocuments(reader, spec, columns, [
+    all,
+    written,
     ...scoring.map(({ expression }) => expression),
-    ...(mended ? [matchExpression(wanted, false)] : []),
   ]);
-  const slots = slotsOf(columns, all);
-  const asWritten = mended ? new Set(slotsOf(columns, lists[scoring.length]!)) : null;
+  const slots = slotsIn(documentsOf(all));
+  const asWritten = documentsOf(written);
+  const scored = scoring.map(({ expression, ...rest }) => ({ ...rest, documents: documentsOf(expression) }));
   return {
     slots,
-    points: ranked ? pointsBySlot(columns, slots, scoring, lists, wanted.plan.length) : null,
-    corrected: (slot) => asWritten !== null && !asWritten.has(slot),
+    points: ranked ? pointsBySlot(columns, slots, scored, wanted.plan.length) : null,
+    corrected: (slot) => !hasSlot(asWritten, slot),
   };
+}
+
+interface Scored {
+  word: number | null;
+  points: number;
+  documents: SlotSet;
 }
 
 /**
@@ -45,45 +54,27 @@ export async function findMatches(
 function pointsBySlot(
   columns: Columns,
   slots: readonly number[],
-  scoring: readonly Scoring[],
-  lists: readonly number[][],
+  scored: readonly Scored[],
   words: number,
 ): Float64Array {
-  const most = new Array<number>(words).fill(0);
-  const byWord = Array.from(most, () => new Float64Array(columns.ids.length));
-  for (const [place, { word, points }] of scoring.entries()) {
-    const found = slotsOf(columns, lists[place]!);
-    if (word !== null) most[word] = Math.max(most[word]!, found.length);
-    for (const sums of word === null ? byWord : [byWord[word]!])
-      for (const slot of found) sums[slot]! += points;
-  }
-  const rarity = most.map((count) => Math.max(1, Math.log(1 + columns.count / (1 + count))));
   const total = new Float64Array(columns.ids.length);
-  for (const slot of slots) {
-    let sum = columns.mild[slot]!;
-    for (let word = 0; word < words; word += 1) sum += rarity[word]! * Math.sqrt(byWord[word]![slot]!);
-    total[slot] = sum;
+  for (const slot of slots) total[slot] = columns.mild[slot]!;
+  const sums = new Float64Array(slots.length);
+  for (let word = 0; word < words; word += 1) {
+    sums.fill(0);
+    let most = 0;
+    for (const { word: of, points, documents } of scored) {
+      if (of !== word && of !== null) continue;
+      let count = 0;
+      for (let at = 0; at < slots.length; at += 1)
+        if (hasSlot(documents, slots[at]!)) {
+          sums[at]! += points;
+          count += 1;
+        }
+      if (of !== null) most = Math.max(most, count);
+    }
+    const rarity = Math.max(1, Math.log(1 + columns.count / (1 + most)));
+    for (const [at, slot] of slots.entries()) total[slot]! += rarity * Math.sqrt(sums[at]!);
   }
   return total;
-}
-
-/** The documents of each expression, in one statement. */
-async function readLists(
-  reader: SearchReader,
-  spec: IndexSpec,
-  expressions: readonly string[],
-): Promise<number[][]> {
-  const { fts } = tablesOf(spec);
-  const rows = await reader.all<{ place: number; docs: string }>(
-    expressions
-      .map(
-        (_, place) =>
-          `SELECT ${place} AS place, json_group_array(rowid) AS docs FROM ${fts} WHERE ${fts} MATCH ?`,
-      )
-      .join(" UNION ALL "),
-    expressions,
-  );
-  const lists: number[][] = expressions.map(() => []);
-  for (const { place, docs } of rows) lists[place] = JSON.parse(docs);
-  return lists;
 }

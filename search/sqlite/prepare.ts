@@ -9,7 +9,7 @@ import { STATE, tablesOf, WITHOUT_DIGITS } from "./tables.ts";
  * Raised whenever the tables, the analysis, its dictionary or the mapping to documents change in code: what is stored was made by the
  * older form. The fields of the index and the word lists are compared beside it.
  */
-const FORM = 9;
+const FORM = 10;
 
 /** The word lists, shortened: those of the analysis and those that documents.server.ts adds. */
 const wordLists = createHash("sha256")

@@ -53,14 +53,20 @@ export function distanceFrom(columns: Columns, near: Near): (slot: number) => nu
 
 const KM_A_DEGREE = 111;
 
-/** Inside the radius, if there is one: most are told by their latitude alone. */
+/** Inside the radius, if there is one: most are told by their latitude and longitude alone. */
 export function radiusTest(columns: Columns, near: Near | undefined): Test[] {
   const { radiusKm } = near ?? {};
   if (near === undefined || radiusKm === undefined) return [];
   const degrees = radiusKm / KM_A_DEGREE + 0.1;
+  const narrowest = Math.cos(((Math.abs(near.lat) + degrees) * Math.PI) / 180);
   const distance = distanceFrom(columns, near);
   return [
     (slot) => Math.abs(columns.lat[slot]! - near.lat) <= degrees,
+    // Near a pole or the day line, longitude tells nothing.
+    (slot) => {
+      const apart = Math.abs(columns.lon[slot]! - near.lon);
+      return narrowest <= 0 || apart > 180 || apart * narrowest <= degrees;
+    },
     (slot) => (distance(slot) ?? Number.POSITIVE_INFINITY) <= radiusKm,
   ];
 }

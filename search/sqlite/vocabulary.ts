@@ -3,7 +3,9 @@ import type { IndexSpec } from "../indexes.ts";
 import { isKnownWord, isListed } from "../swedish/analyse.ts";
 import { corrections, MOST_CORRECTIONS, slipsAllowed, type VocabularyWord } from "../swedish/correct.ts";
 import { likelyWords, soundsLike } from "../swedish/likely-words.ts";
+import { oneSlipAway } from "../swedish/one-slip-away.ts";
 import { type PlannedWord, planCorrection } from "../swedish/plan-query.ts";
+import { stem } from "../swedish/stem.ts";
 import { tablesOf, WITHOUT_DIGITS } from "./tables.ts";
 
 /** A word that stands in one document may itself be a slip, when so many have the likelier word. */
@@ -35,10 +37,22 @@ export async function withCorrections(
         return { ...word, corrections: heard.slice(0, MOST_CORRECTIONS).map(planCorrection) };
       const near = corrections(written, await candidates(reader, spec, written, least));
       const found = [...new Set([...heard, ...near])].slice(0, MOST_CORRECTIONS);
-      const likely = found.length > 0 || least > 1 ? found : likelyWords(written);
+      const likely = found.length > 0 || least > 1 ? found : await otherwise(reader, spec, written);
       return { ...word, corrections: likely.map(planCorrection) };
     }),
   );
+}
+
+/** What nothing in the index looks like: a word of the dictionary that stands there in another form, else one of the lists. */
+async function otherwise(reader: SearchReader, spec: IndexSpec, written: string): Promise<readonly string[]> {
+  const near = oneSlipAway(written).map((word) => ({ word, stem: stem(word) }));
+  const rows = await reader.all<{ stem: string }>(
+    `SELECT stem FROM ${tablesOf(spec).word} WHERE stem IN (SELECT value FROM json_each(?))
+     GROUP BY stem ORDER BY sum(documents) DESC, stem LIMIT ${MOST_CORRECTIONS}`,
+    [JSON.stringify(near.map((each) => each.stem))],
+  );
+  const found = rows.map((row) => near.find((each) => each.stem === row.stem)!.word);
+  return found.length > 0 ? found : likelyWords(written);
 }
 
 /** Long enough for a slip, or written as another word sounds. */
