@@ -5,7 +5,7 @@ import {
   SWEDISH_LEVELS,
 } from "../kompetenskort/vocabulary.ts";
 import type { PlacementNeed, SwedishNeed } from "../placement/need.ts";
-import type { IsoDate } from "../shared/dates.ts";
+import { addDays, type IsoDate } from "../shared/dates.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { Judgement } from "./judgement.ts";
 import { message } from "./messages.ts";
@@ -16,13 +16,24 @@ export function firstDay(need: PlacementNeed, today: IsoDate): IsoDate {
   return need.startDate > today ? need.startDate : today;
 }
 
+/** A placement that goes on for so long may well wait some weeks for the right person: a question to the employer. */
+const MAY_WAIT = { days: 31, ofAtLeast: 90 };
+
+function mayWaitUntil({ startDate, endDate }: PlacementNeed, day: IsoDate): IsoDate {
+  const isLong = endDate === null || addDays(startDate, MAY_WAIT.ofAtLeast) <= endDate;
+  const last = isLong ? addDays(startDate, MAY_WAIT.days) : day;
+  return last > day ? last : day;
+}
+
 export function judgeStart(need: PlacementNeed, { start }: CandidateFacts, today: IsoDate): Judgement {
   const day = firstDay(need, today);
   const params = { date: day };
   if (start.last !== null && start.last <= day)
     return { verdict: "meets", reason: message("hard.start.meets", params) };
-  if (start.first !== null && start.first > day)
+  if (start.first !== null && start.first > mayWaitUntil(need, day))
     return { verdict: "not", reason: message("hard.start.not", params) };
+  if (start.first !== null && start.first > day)
+    return { verdict: "unknown", reason: message("hard.start.late", { date: start.first }) };
   return { verdict: "unknown", reason: message("hard.start.unknown", params) };
 }
 

@@ -5,6 +5,7 @@ import type { MatchContext } from "./context.ts";
 import { demandsOf, type JudgedDemand, judge } from "./hard-demands.ts";
 import { type Eligibility, eligibilityOf } from "./judgement.ts";
 import type { MatchMessage } from "./messages.ts";
+import { certaintyPart } from "./part-certainty.ts";
 import { occupationPart } from "./part-occupation.ts";
 import { traitsPart } from "./part-traits.ts";
 import { conditionsPart, distancePart, waitingPart } from "./part-workplace.ts";
@@ -61,6 +62,7 @@ export function matchFacts(
     occupation: occupationPart(need, facts, weights),
     conditions: conditionsPart(need, facts, weights),
     distance: distancePart(need, facts, weights, context),
+    certainty: certaintyPart(hard, weights),
     waiting: waitingPart(facts, weights),
     // Declared with weight 0: nothing is read for it yet.
     spread: { share: NOTHING_KNOWN, reasons: [], gaps: [] },

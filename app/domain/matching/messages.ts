@@ -22,6 +22,8 @@ export interface MatchMessages {
   "hard.start.meets": { date: IsoDate };
   "hard.start.not": { date: IsoDate };
   "hard.start.unknown": { date: IsoDate };
+  /** The first day the person can begin. */
+  "hard.start.late": { date: IsoDate };
   "hard.hours.meets": { hours: number };
   "hard.hours.meets-by-steps": { hours: number; from: number };
   "hard.hours.not": { hours: number };

@@ -133,7 +133,18 @@ describe("start, by rung", () => {
     ["2026-09-01", shown(0, "month:2026-10"), "meets"],
     ["2026-09-01", shown(0, "month:2026-12"), "not"],
   ])("on %s against %o: %s", (startDate, start, verdict) => {
-    expect(verdictOf("start", exampleNeed({ startDate }), exampleView({ start }))).toBe(verdict);
+    const need = exampleNeed({ startDate, endDate: "2027-03-31" });
+    expect(verdictOf("start", need, exampleView({ start }))).toBe(verdict);
+  });
+
+  it.each<[string, string | null, Verdict]>([
+    ["month:2027-02", null, "unknown"],
+    ["month:2027-02", "2027-06-30", "unknown"],
+    ["month:2027-02", "2027-03-31", "not"],
+    ["month:2027-03", "2027-06-30", "not"],
+  ])("from 18 January, a first day in %s on a placement until %s: %s", (start, endDate, verdict) => {
+    const need = exampleNeed({ startDate: "2027-01-18", endDate });
+    expect(verdictOf("start", need, exampleView({ start: shown(0, start) }))).toBe(verdict);
   });
 });
 

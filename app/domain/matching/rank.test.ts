@@ -7,7 +7,7 @@ import type { CandidateView } from "./candidate.ts";
 import { anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "./match.test-data.ts";
 import { anyView } from "./published.test-data.ts";
 import { type Entrant, rank, rankPlacements } from "./rank.ts";
-import { WEIGHTS_1 } from "./weights.ts";
+import { WEIGHTS_1, WEIGHTS_2 } from "./weights.ts";
 
 const anyPool = fc.array(anyView, { minLength: 1, maxLength: 12 });
 
@@ -46,7 +46,56 @@ describe("the order of candidates", () => {
     );
   });
 
-  it("puts those who meet every demand before those to ask about, and leaves out the rest but counts them", () => {
+  it("puts one who meets a demand before one of whom it can't be told, otherwise alike", () => {
+    const need = exampleNeed({
+      licences: [{ licence: "B", reasonTask: "Köra" }],
+      swedishSpoken: { level: "A2", reasonTask: "Tala" },
+    });
+    const pool = entrants([
+      exampleView({ licences: shown(3), swedish: shown(2) }),
+      exampleView({ licences: shown(3) }),
+      exampleView(),
+    ]);
+    for (let at = 0; at < 20; at++)
+      expect(rank(need, pool, WEIGHTS_2, CONTEXT, `placement-${at}`).ranked.map(({ ref }) => ref)).toEqual([
+        2, 1, 0,
+      ]);
+  });
+
+  it("never falls when what could not be told turns out to be met", () => {
+    const hidden = {
+      swedish: shown(2),
+      licences: shown(3),
+      certificates: shown(3),
+      hours: shown(2),
+      start: shown(3),
+    };
+    const names = Object.keys(hidden) as (keyof typeof hidden)[];
+    const told = exampleView({
+      swedish: shown(0, "spoken:C1", "written:C1"),
+      hours: shown(0, "now:40", "reach:40"),
+      start: shown(0, "month:2025-01"),
+    });
+    fc.assert(
+      fc.property(anyNeed, anyPool, fc.constantFrom(...names), (need, views, name) => {
+        const placed = (view: CandidateView) => {
+          const { ranked } = rank(need, entrants([view, ...views]), WEIGHTS_2, CONTEXT, "p");
+          const place = ranked.findIndex(({ ref }) => ref === 0);
+          return { place, verdicts: ranked[place]?.match.hard.map(({ verdict }) => verdict) ?? [] };
+        };
+        const asked = { ...told, attributes: { ...told.attributes, [name]: hidden[name] } };
+        const [before, after] = [placed(asked), placed(told)];
+        const open = before.verdicts.filter((verdict) => verdict === "unknown").length;
+        fc.pre(before.place >= 0 && after.place >= 0 && open <= WEIGHTS_2.questions);
+        const mended = before.verdicts.filter((verdict, at) => verdict !== after.verdicts[at]);
+        fc.pre(mended.length > 0);
+        expect(after.place).toBeLessThanOrEqual(before.place);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("puts those who meet every demand before those to ask about where certainty has no points, and counts those left out", () => {
     const need = exampleNeed({ licences: [{ licence: "C", reasonTask: "Köra lastbil" }] });
     const pool = entrants([
       exampleView({ licences: shown(1, "car", "heavy", "moped") }),

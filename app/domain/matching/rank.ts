@@ -26,15 +26,16 @@ export interface Ranked<Ref> {
 }
 
 export interface Ranking<Ref> {
-  /** Those who can be proposed (`yes`) by score, then those to ask about (`ask`) by score. */
+  /** By score; where the weights give no points for certainty, those to ask about (`ask`) after the others (`yes`). */
   ranked: Ranked<Ref>[];
   /** How many were shut out by a hard demand. A count of people: shown only through the k rule. */
   excluded: number;
 }
 
 /**
- * Candidates for one placement, best first. The order is by eligibility, score, `tieBreak` over declared values,
- * and last `lot`; so it does not depend on the order of input, on ids or on anything undeclared.
+ * Candidates for one placement, best first. The order is by score, `tieBreak` over declared values, and last `lot`; so it
+ * does not depend on the order of input, on ids or on anything undeclared. Of two who are otherwise alike, one who meets a
+ * demand stands before one of whom it can't be told.
  *
  * @param orderKey the placement's own key for breaking ties, e.g. its id
  */
@@ -50,7 +51,7 @@ export function rank<Ref>(
     return { ref, facts, lot, match: matchFacts(need, facts, weights, context) };
   });
   const open = matched.filter(({ match }) => match.eligible !== "no");
-  const ranked = inOrder(open, ({ facts }) => tieBreak(orderKey, facts)).map(({ ref, match }) => ({
+  const ranked = inOrder(open, weights, ({ facts }) => tieBreak(orderKey, facts)).map(({ ref, match }) => ({
     ref,
     match,
   }));
@@ -80,7 +81,7 @@ export function rankPlacements<Ref>(
   }));
   const open = matched.filter(({ match }) => match.eligible !== "no");
   return {
-    ranked: inOrder(open, () => 0).map(({ ref, match }) => ({ ref, match })),
+    ranked: inOrder(open, weights, () => 0).map(({ ref, match }) => ({ ref, match })),
     excluded: matched.length - open.length,
   };
 }
@@ -89,13 +90,15 @@ const PLACE: Record<Eligibility, number> = { yes: 0, ask: 1, no: 2 };
 
 function inOrder<Item extends { match: Match; lot: string }>(
   items: readonly Item[],
+  weights: MatchingWeights,
   tie: (item: Item) => number,
 ): Item[] {
+  const place = ({ match }: Item) => (weights.points.certainty > 0 ? 0 : PLACE[match.eligible]);
   return items
     .map((item) => ({ item, tie: tie(item) }))
     .sort(
       (a, b) =>
-        PLACE[a.item.match.eligible] - PLACE[b.item.match.eligible] ||
+        place(a.item) - place(b.item) ||
         b.item.match.score - a.item.match.score ||
         a.tie - b.tie ||
         compareText(a.item.lot, b.item.lot),

@@ -2,7 +2,15 @@ import type { NeedWeight } from "../kompetenskort/vocabulary.ts";
 import type { IsoDate } from "../shared/dates.ts";
 import type { WaitingBand } from "./candidate.ts";
 
-export const PARTS = ["traits", "occupation", "conditions", "distance", "waiting", "spread"] as const;
+export const PARTS = [
+  "traits",
+  "occupation",
+  "conditions",
+  "distance",
+  "certainty",
+  "waiting",
+  "spread",
+] as const;
 export type PartId = (typeof PARTS)[number];
 
 /** What the score weighs: dated data, so that an old ranking can be explained by the weights of its day. */
@@ -21,6 +29,8 @@ export interface MatchingWeights {
   conditionUnanswered: number;
   /** Full points up to `near`, none from `far`, a straight line between; km by road. */
   distanceKm: { near: number; far: number };
+  /** At so many hard demands that can't be told, nothing is left of the points for certainty. */
+  questions: number;
   waiting: Record<WaitingBand, number>;
 }
 
@@ -33,6 +43,8 @@ export const WEIGHTS_1: MatchingWeights = {
     occupation: 22,
     conditions: 16,
     distance: 12,
+    // Whoever can't be told to meet every demand stands after all who do (rank.ts).
+    certainty: 0,
     // Small on purpose: it decides between equals, it does not lift somebody over a better match.
     waiting: 5,
     // Declared and not in use: no measurement of its effect yet (docs/matching-card.md).
@@ -43,13 +55,27 @@ export const WEIGHTS_1: MatchingWeights = {
   tried: 0.8,
   conditionUnanswered: 0.5,
   distanceKm: { near: 5, far: 60 },
+  questions: 5,
   waiting: { "under-3": 0, "3-9": 0.5, "over-9": 1 },
+};
+
+/**
+ * By a judged set (bench/match-quality, decision 14): above all, a demand that can't be told costs points instead of the place
+ * behind everybody, so that whom the anonymity gate has coarsened most is not last on every list.
+ */
+export const WEIGHTS_2: MatchingWeights = {
+  ...WEIGHTS_1,
+  version: "2",
+  validFrom: "2026-11-28",
+  points: { traits: 36, occupation: 22, conditions: 14, distance: 14, certainty: 10, waiting: 4, spread: 0 },
+  sharedDigits: [0, 0.2, 0.5, 0.8, 1],
+  distanceKm: { near: 10, far: 80 },
 };
 
 /** The weights in force on a day: the latest that had begun. Throws when none had. */
 export function weightsOn(
   date: IsoDate,
-  versions: readonly MatchingWeights[] = [WEIGHTS_1],
+  versions: readonly MatchingWeights[] = [WEIGHTS_1, WEIGHTS_2],
 ): MatchingWeights {
   const begun = versions.filter(({ validFrom }) => validFrom <= date);
   const latest = begun.reduce<MatchingWeights | undefined>(

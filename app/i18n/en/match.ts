@@ -6,6 +6,8 @@ import { vocabulary } from "./vocabulary.ts";
 export const match: Widened<typeof source> = {
   "hard.start.meets": ({ date }, say) => `Can start by ${say.day(date)}.`,
   "hard.start.not": ({ date }, say) => `Can't start as early as ${say.day(date)}.`,
+  "hard.start.late": ({ date }, say) =>
+    `Can't start until ${say.day(date)}: ask whether the placement can wait.`,
   "hard.start.unknown": ({ date }, say) => `Unclear whether a start on ${say.day(date)} is possible.`,
   "hard.hours.meets": ({ hours }) => `Can work at least ${hours} hours a week.`,
   "hard.hours.meets-by-steps": ({ hours, from }) =>

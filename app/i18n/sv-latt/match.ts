@@ -6,6 +6,7 @@ import { vocabulary } from "./vocabulary.ts";
 export const match: Widened<typeof source> = {
   "hard.start.meets": ({ date }, say) => `Du kan börja ${say.day(date)}.`,
   "hard.start.not": ({ date }, say) => `Du kan inte börja ${say.day(date)}.`,
+  "hard.start.late": ({ date }, say) => `Du kan börja ${say.day(date)}. Fråga om platsen kan vänta på dig.`,
   "hard.start.unknown": ({ date }, say) => `Vi vet inte om du kan börja ${say.day(date)}.`,
   "hard.hours.meets": ({ hours }) => `Du kan arbeta ${hours} timmar i veckan.`,
   "hard.hours.meets-by-steps": ({ hours, from }) =>

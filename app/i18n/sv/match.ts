@@ -11,6 +11,7 @@ interface Say {
 export const match = {
   "hard.start.meets": ({ date }, say) => `Kan börja senast ${say.day(date)}.`,
   "hard.start.not": ({ date }, say) => `Kan inte börja så tidigt som ${say.day(date)}.`,
+  "hard.start.late": ({ date }, say) => `Kan börja först ${say.day(date)}: fråga om platsen kan vänta.`,
   "hard.start.unknown": ({ date }, say) => `Oklart om det går att börja ${say.day(date)}.`,
   "hard.hours.meets": ({ hours }) => `Kan arbeta minst ${hours} timmar i veckan.`,
   "hard.hours.meets-by-steps": ({ hours, from }) =>

@@ -16,19 +16,23 @@ interface SqliteUnderBench extends BenchEngine {
   search(asked: BenchQuery): Promise<SearchResult<"placements">>;
 }
 
-/** A database file of its own with the documents in its search index; `close` takes it away. */
-export async function onDatabase(
-  documents: readonly PlacementDocument[],
-): Promise<{ db: Db; close(): Promise<void> }> {
+/** A database file of its own, with nothing in it; `close` takes it away. */
+export async function emptyDatabase(): Promise<{ db: Db; close(): Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), "jobbron-bench-"));
   const db = await openDb({ url: `file:${join(directory, "bench.db")}` });
   await prepareDatabase(db);
-  for (let at = 0; at < documents.length; at += BATCH)
-    await db.write((tx) => sqliteEngine.index(tx, "placements", documents.slice(at, at + BATCH)));
   const close = async (): Promise<void> => {
     await db.close();
     rmSync(directory, { recursive: true, force: true });
   };
+  return { db, close };
+}
+
+/** The same with the documents in its search index. */
+export async function onDatabase(documents: readonly PlacementDocument[]): ReturnType<typeof emptyDatabase> {
+  const { db, close } = await emptyDatabase();
+  for (let at = 0; at < documents.length; at += BATCH)
+    await db.write((tx) => sqliteEngine.index(tx, "placements", documents.slice(at, at + BATCH)));
   return { db, close };
 }
 

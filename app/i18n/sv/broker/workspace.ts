@@ -59,6 +59,7 @@ export const workspace = {
     occupation: "Yrke",
     conditions: "Arbetsvillkor",
     distance: "Avstånd",
+    certainty: "Besked om kraven",
     waiting: "Väntetid",
     spread: "Spridning",
   } satisfies Record<PartId, string>,
