@@ -33,7 +33,7 @@ describe("the judged set of matches", () => {
     for (const { id, rows } of JUDGED)
       for (const { grade, why } of rows) {
         expect([0, 1, 2, 3], id).toContain(grade);
-        expect(why.length, id).toBeGreaterThan(2);
+        expect(why, id).toMatch(/\p{L}/u);
       }
   });
 });
