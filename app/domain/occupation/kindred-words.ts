@@ -1,6 +1,6 @@
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { OCCUPATIONS, ssykDistance } from "./occupation.ts";
-import { suggestOccupations } from "./suggest-occupations.ts";
+import { type OccupationSuggestion, suggestOccupations } from "./suggest-occupations.ts";
 import { workAreaOf } from "./work-areas.ts";
 
 /**
@@ -10,7 +10,8 @@ import { workAreaOf } from "./work-areas.ts";
  */
 export function kindredWords(text: string, among: ReadonlySet<string>, most: number): string[] {
   const [understood] = suggestOccupations(text, 1);
-  if (!understood) return [];
+  const asked = text.trim().toLocaleLowerCase("sv");
+  if (!understood || !begins(asked, understood)) return [];
   const { code } = understood.occupation;
   const area = workAreaOf(code);
   const kindred = OCCUPATIONS.filter(({ code: one, level }) => level === 4 && among.has(one))
@@ -20,8 +21,12 @@ export function kindredWords(text: string, among: ReadonlySet<string>, most: num
     )
     .sort((one, other) => one.distance - other.distance || one.code.localeCompare(other.code));
   const words = kindred.flatMap((group) => EVERYDAY_WORDS[group.code]?.[0] ?? []);
-  const asked = text.trim().toLocaleLowerCase("sv");
   return [...new Set(words)].filter((word) => word.toLocaleLowerCase("sv") !== asked).slice(0, most);
 }
 
 const SAME_MINOR_GROUP = 1;
+
+/** Letters inside a word say nothing of the work: "truk" stands in "instruktör". */
+function begins(asked: string, { word, occupation }: OccupationSuggestion): boolean {
+  return ` ${word ?? occupation.name}`.toLocaleLowerCase("sv").includes(` ${asked}`);
+}
