@@ -47,9 +47,13 @@ export async function run(flags: Readonly<Record<string, string>>, print: (line:
 
 function byMatching(placement: JudgedPlacement): JudgedRow[] {
   const entrants = placement.rows.map((row, place) => ({ ref: row, view: viewOf(row), lot: String(place) }));
-  return rank(needOf(placement), entrants, weightsOn(JUDGED_CONTEXT.today), JUDGED_CONTEXT, placement.id).ranked.map(
-    ({ ref }) => ref,
-  );
+  return rank(
+    needOf(placement),
+    entrants,
+    weightsOn(JUDGED_CONTEXT.today),
+    JUDGED_CONTEXT,
+    placement.id,
+  ).ranked.map(({ ref }) => ref);
 }
 
 /** What the search finds by the occupation's name among the same profiles. */
