@@ -34,3 +34,24 @@ export function licenceRights(held: readonly Licence[]): ReadonlySet<Licence> {
   }
   return rights;
 }
+
+/** What has to be held before each class is issued; the others can be taken by anybody old enough. */
+const ISSUED_BESIDE: Partial<Record<Licence, Licence>> = {
+  "B-utokad": "B",
+  BE: "B",
+  C1: "B",
+  C1E: "C1",
+  C: "B",
+  CE: "C",
+  D1: "B",
+  D1E: "D1",
+  D: "B",
+  DE: "D",
+};
+
+/** Whether the class is one step away: not held, and nothing else has to be taken first. */
+export function isNextLicence(licence: Licence, held: readonly Licence[]): boolean {
+  const rights = licenceRights(held);
+  const beside = ISSUED_BESIDE[licence];
+  return !rights.has(licence) && (beside === undefined || rights.has(beside));
+}
