@@ -1,5 +1,6 @@
-import type { match as source } from "../sv/match.ts";
+import type { matchChange as changeSource, match as source, matchStep as stepSource } from "../sv/match.ts";
 import type { Widened } from "../widened.ts";
+import { certificatesSaid, licenceSaid } from "./qualifications.ts";
 import { traits } from "./traits.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -27,16 +28,16 @@ export const match: Widened<typeof source> = {
   "hard.travel.unknown": ({ km }) => `Unclear whether the workplace is within reach, up to ${km} km away.`,
   "hard.travel.vehicle-unknown": () => "The workplace takes a car or moped. Unclear whether there is one.",
   "hard.travel.area-unknown": () => "The home area is not shown, so the distance is unclear.",
-  "hard.licence.meets": ({ licence }) => `Has the licence needed: ${vocabulary.licences[licence]}.`,
-  "hard.licence.not": ({ licence }) => `Lacks the licence needed: ${vocabulary.licences[licence]}.`,
+  "hard.licence.meets": ({ licence }) => `Has ${licenceSaid(licence)}, which the work takes.`,
+  "hard.licence.not": ({ licence }) => `Does not have ${licenceSaid(licence)}, which the work takes.`,
   "hard.licence.unknown": ({ licence }) =>
-    `Unclear whether there is a licence: ${vocabulary.licences[licence]}.`,
+    `The work takes ${licenceSaid(licence)}. Unclear whether there is one.`,
   "hard.certificate.meets": ({ certificate }) =>
-    `Has the certificate needed: ${vocabulary.certificates[certificate]}.`,
+    `Has ${certificatesSaid[certificate]}, which the work takes.`,
   "hard.certificate.not": ({ certificate }) =>
-    `Lacks the certificate needed: ${vocabulary.certificates[certificate]}.`,
+    `Does not have ${certificatesSaid[certificate]}, which the work takes.`,
   "hard.certificate.unknown": ({ certificate }) =>
-    `Unclear whether there is a certificate: ${vocabulary.certificates[certificate]}.`,
+    `The work takes ${certificatesSaid[certificate]}. Unclear whether it is there.`,
   "hard.swedish-spoken.meets": ({ level }) => `Speaks Swedish at level ${level} or above.`,
   "hard.swedish-spoken.not": ({ level }) => `Does not speak Swedish at level ${level} yet.`,
   "hard.swedish-spoken.unknown": ({ level }) => `Unclear whether spoken Swedish reaches level ${level}.`,
@@ -44,11 +45,11 @@ export const match: Widened<typeof source> = {
   "hard.swedish-written.not": ({ level }) => `Does not write Swedish at level ${level} yet.`,
   "hard.swedish-written.unknown": ({ level }) => `Unclear whether written Swedish reaches level ${level}.`,
   "hard.condition.meets": ({ condition }) =>
-    `No obstacle: ${lowerFirst(vocabulary.conditions[condition].cannot)}.`,
+    `${vocabulary.conditions[condition].cannot}, which is no obstacle.`,
   "hard.condition.not": ({ condition }) =>
     `${vocabulary.conditions[condition].need}, but ${lowerFirst(vocabulary.conditions[condition].cannot)}.`,
   "hard.condition.unknown": ({ condition }) =>
-    `Unclear whether it works: ${lowerFirst(vocabulary.conditions[condition].cannot)}.`,
+    `${vocabulary.conditions[condition].cannot}. Unclear whether that works.`,
 
   "reason.trait.enough": ({ trait, level }) =>
     `${traits[trait].name}: ${lowerFirst(traits[trait].anchors[level])}`,
@@ -63,35 +64,58 @@ export const match: Widened<typeof source> = {
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
 
   "gap.trait.short": ({ trait, level, needed }) =>
-    `${traits[trait].name}: step ${level}, the placement needs step ${needed}.`,
+    `${traits[trait].name} at step ${level}. The work needs step ${needed}.`,
   "gap.trait.unassessed": ({ trait, needed }) =>
-    `${traits[trait].name} is not assessed or not shown. The placement needs step ${needed}.`,
-  "gap.occupation.other": () => "Wishes for work in another field.",
-  "gap.occupation.unknown": () => "Wished occupations are not shown.",
+    `No assessment of ${lowerFirst(traits[trait].name)} to go by. The work needs step ${needed}.`,
+  "gap.occupation.other": () => "Would rather do something else.",
+  "gap.occupation.unknown": () => "No wished occupations to go by.",
   "gap.condition.unanswered": ({ condition }) =>
     `${vocabulary.conditions[condition].need}. The employer has not said whether it can be arranged.`,
   "gap.condition.not-met": ({ condition }) =>
     `${vocabulary.conditions[condition].need}, but ${lowerFirst(vocabulary.conditions[condition].cannot)}.`,
-  "gap.conditions.incomplete": () => "There may be more work conditions. Ask the caseworker.",
+  "gap.conditions.incomplete": () => "There may be more needs than those shown. Ask the caseworker.",
   "gap.distance.far": ({ km }) => `Far: at least ${km} km to the workplace.`,
   "gap.distance.unknown": () => "The distance to the workplace is unclear.",
 
-  "change.start": ({ date }, say) => `If the placement could start on ${say.day(date)}.`,
-  "change.hours": ({ hours }) => `If ${hours} hours a week were enough.`,
-  "change.hours-steps": ({ from }) => `If it were possible to start on ${from} hours a week and step up.`,
-  "change.travel": () => "If the journey could be solved.",
-  "change.licence": ({ licence }) =>
-    `With a licence, or without the demand: ${vocabulary.licences[licence]}.`,
-  "change.certificate": ({ certificate }) =>
-    `With a course, or without the demand: ${vocabulary.certificates[certificate]}.`,
-  "change.swedish-spoken": ({ level }) => `If the demand on spoken Swedish were lower than ${level}.`,
-  "change.swedish-written": ({ level }) => `If the demand on written Swedish were lower than ${level}.`,
+  "change.start": ({ date }, say) => `If the placement could start on ${say.day(date)}`,
+  "change.hours": ({ hours }) => `If ${hours} hours a week were enough`,
+  "change.hours-steps": ({ from }) => `If it were possible to start on ${from} hours a week and step up`,
+  "change.travel": () => "If the journey could be solved",
+  "change.licence": ({ licence }) => `With ${licenceSaid(licence)}, or without that demand`,
+  "change.certificate": ({ certificate }) => `With ${certificatesSaid[certificate]}, or without that demand`,
+  "change.swedish-spoken": ({ level }) => `With spoken Swedish at level ${level}, or a lower demand`,
+  "change.swedish-written": ({ level }) => `With written Swedish at level ${level}, or a lower demand`,
   "change.condition": ({ condition }) =>
-    `If the workplace could after all arrange this: ${lowerFirst(vocabulary.conditions[condition].offer)}.`,
+    `If the workplace ${could(vocabulary.conditions[condition].offer)} after all`,
   "change.offer-condition": ({ condition }) =>
-    `If the workplace could arrange this: ${lowerFirst(vocabulary.conditions[condition].offer)}.`,
+    `If the workplace ${could(vocabulary.conditions[condition].offer)}`,
+};
+
+export const matchChange: Widened<typeof changeSource> = {
+  opens: ({ change }) => `${change}, every demand would be met.`,
+  leavesUnclear: ({ change }) => `${change}, nothing would be in the way, but something is still unclear.`,
+  leavesMore: ({ change }) => `${change}, one thing less would be in the way.`,
+  gives: ({ change, points }) => `${change}, it would give ${points} more points.`,
+  helps: ({ change }) => `${change}, it would fit better.`,
+};
+
+export const matchStep: Widened<typeof stepSource> = {
+  licence: ({ licence, count }) => `With ${licenceSaid(licence)}: ${count} more`,
+  certificate: ({ certificate, count }) => `With ${certificatesSaid[certificate]}: ${count} more`,
+  swedish: ({ spoken, written, count }) =>
+    spoken === written
+      ? `With Swedish at level ${spoken}: ${count} more`
+      : `With spoken Swedish at ${spoken} and written at ${written}: ${count} more`,
+  hours: ({ hours, count }) => `With ${hours} hours a week: ${count} more`,
+  start: ({ date, count }, say) => `With a start on ${say.day(date)}: ${count} more`,
+  travel: ({ km, count }) => `With a journey of up to ${km} km: ${count} more`,
 };
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Offers are worded "Can arrange …"; what might be is "could arrange …". */
+function could(offer: string): string {
+  return lowerFirst(offer).replace(/^can /, "could ");
 }

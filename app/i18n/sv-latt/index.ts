@@ -2,7 +2,7 @@ import { sv } from "../sv/index.ts";
 import type { Messages } from "../sv/type.ts";
 import { agreement } from "./agreement.ts";
 import { flash } from "./flash.ts";
-import { match } from "./match.ts";
+import { match, matchChange, matchStep } from "./match.ts";
 import { svLattOpen } from "./open.ts";
 import { participant } from "./participant.ts";
 import { profile } from "./profile.ts";
@@ -15,6 +15,8 @@ export const svLatt: Messages = {
   participant,
   profile,
   match,
+  matchChange,
+  matchStep,
   agreement,
   signer,
   flash,

@@ -1,4 +1,6 @@
-import type { match as source } from "../sv/match.ts";
+import { plural } from "../plural.ts";
+import type { matchChange as changeSource, match as source, matchStep as stepSource } from "../sv/match.ts";
+import { certificatesSaid, licencesSaid } from "../sv/qualifications.ts";
 import type { Widened } from "../widened.ts";
 import { traits } from "./traits.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -12,7 +14,7 @@ export const match: Widened<typeof source> = {
   "hard.hours.meets-by-steps": ({ hours, from }) =>
     `Du kan börja med ${from} timmar i veckan. Sedan arbetar du mer, upp till ${hours} timmar.`,
   "hard.hours.not": ({ hours }) =>
-    `De vill att du arbetar ${hours} timmar i veckan. Det är för mycket för dig.`,
+    `De vill att du arbetar ${hours} timmar i veckan. Det är mer än du kan nu.`,
   "hard.hours.unknown": ({ hours }) => `Vi vet inte om du kan arbeta ${hours} timmar i veckan.`,
   "hard.travel.meets": ({ km }) =>
     km < 2 ? "Det ligger på din ort." : `Det är inte för långt. Högst ${km} km.`,
@@ -22,17 +24,14 @@ export const match: Widened<typeof source> = {
   "hard.travel.unknown": ({ km }) => `Vi vet inte om det är för långt. Det kan vara ${km} km.`,
   "hard.travel.vehicle-unknown": () => "Bussen går inte dit. Kan du komma dit på ett annat sätt?",
   "hard.travel.area-unknown": () => "Vi vet inte hur långt det är.",
-  "hard.licence.meets": ({ licence }) => `Du har rätt körkort: ${vocabulary.licences[licence]}.`,
-  "hard.licence.not": ({ licence }) => `Du behöver ett körkort: ${vocabulary.licences[licence]}.`,
-  "hard.licence.unknown": ({ licence }) => `Har du det här körkortet? ${vocabulary.licences[licence]}.`,
-  "hard.certificate.meets": ({ certificate }) =>
-    `Du har rätt intyg: ${vocabulary.certificates[certificate]}.`,
-  "hard.certificate.not": ({ certificate }) =>
-    `Du behöver ett intyg: ${vocabulary.certificates[certificate]}.`,
-  "hard.certificate.unknown": ({ certificate }) =>
-    `Har du det här intyget? ${vocabulary.certificates[certificate]}.`,
+  "hard.licence.meets": ({ licence }) => `Du har ${licencesSaid[licence]}. Det behövs där.`,
+  "hard.licence.not": ({ licence }) => `Du behöver ${licencesSaid[licence]}.`,
+  "hard.licence.unknown": ({ licence }) => `Du behöver ${licencesSaid[licence]}. Har du det?`,
+  "hard.certificate.meets": ({ certificate }) => `Du har ${certificatesSaid[certificate]}. Det behövs där.`,
+  "hard.certificate.not": ({ certificate }) => `Du behöver ${certificatesSaid[certificate]}.`,
+  "hard.certificate.unknown": ({ certificate }) => `Du behöver ${certificatesSaid[certificate]}. Har du det?`,
   "hard.swedish-spoken.meets": ({ level }) => `Du talar svenska tillräckligt bra (${level}).`,
-  "hard.swedish-spoken.not": ({ level }) => `Du behöver tala mer svenska (${level}).`,
+  "hard.swedish-spoken.not": ({ level }) => `Du behöver kunna tala mer svenska (${level}).`,
   "hard.swedish-spoken.unknown": ({ level }) =>
     `Vi vet inte om du talar svenska tillräckligt bra (${level}).`,
   "hard.swedish-written.meets": ({ level }) => `Du skriver svenska tillräckligt bra (${level}).`,
@@ -40,10 +39,10 @@ export const match: Widened<typeof source> = {
   "hard.swedish-written.unknown": ({ level }) =>
     `Vi vet inte om du skriver svenska tillräckligt bra (${level}).`,
   "hard.condition.meets": ({ condition }) =>
-    `Det går bra för dig: ${vocabulary.conditions[condition].cannot}.`,
-  "hard.condition.not": ({ condition }) => `Det passar inte: ${vocabulary.conditions[condition].cannot}.`,
+    `${vocabulary.conditions[condition].cannot}. Det går bra för dig.`,
+  "hard.condition.not": ({ condition }) => `${vocabulary.conditions[condition].cannot}. Det passar inte dig.`,
   "hard.condition.unknown": ({ condition }) =>
-    `Går det bra för dig? ${vocabulary.conditions[condition].cannot}.`,
+    `${vocabulary.conditions[condition].cannot}. Går det bra för dig?`,
 
   "reason.trait.enough": ({ trait }) => `Det här är du bra på: ${traits[trait].name}.`,
   "reason.occupation.wished": () => "Du vill arbeta med det här.",
@@ -60,22 +59,48 @@ export const match: Widened<typeof source> = {
   "gap.occupation.unknown": () => "Du har inte sagt vad du vill arbeta med.",
   "gap.condition.unanswered": ({ condition }) =>
     `${vocabulary.conditions[condition].need}. Vi måste fråga arbetsplatsen om det går.`,
-  "gap.condition.not-met": ({ condition }) => `Det passar inte: ${vocabulary.conditions[condition].cannot}.`,
+  "gap.condition.not-met": ({ condition }) =>
+    `${vocabulary.conditions[condition].cannot}. Det passar inte dig.`,
   "gap.conditions.incomplete": () => "Prata med din handläggare om vad du behöver.",
   "gap.distance.far": ({ km }) => `Det är långt. Minst ${km} km.`,
   "gap.distance.unknown": () => "Vi vet inte hur långt det är.",
 
-  "change.start": ({ date }, say) => `Det går om du får börja ${say.day(date)}.`,
-  "change.hours": ({ hours }) => `Det går om du får arbeta ${hours} timmar i veckan.`,
-  "change.hours-steps": ({ from }) => `Det går om du får börja med ${from} timmar i veckan och öka sedan.`,
-  "change.travel": () => "Det går om du kan komma dit.",
-  "change.licence": ({ licence }) => `Det går om du får körkort: ${vocabulary.licences[licence]}.`,
-  "change.certificate": ({ certificate }) =>
-    `Det går om du går en kurs: ${vocabulary.certificates[certificate]}.`,
-  "change.swedish-spoken": () => "Det går när du talar mer svenska.",
-  "change.swedish-written": () => "Det går när du kan skriva mer svenska.",
-  "change.condition": ({ condition }) =>
-    `Det går om arbetsplatsen ändrar på det här: ${vocabulary.conditions[condition].cannot}.`,
-  "change.offer-condition": ({ condition }) =>
-    `Det passar bättre om det här går: ${vocabulary.conditions[condition].offer}.`,
+  "change.start": ({ date }, say) => `Om du får börja ${say.day(date)}`,
+  "change.hours": ({ hours }) => `Om du får arbeta ${hours} timmar i veckan`,
+  "change.hours-steps": ({ from }) => `Om du får börja med ${from} timmar i veckan och öka sedan`,
+  "change.travel": () => "Om du kan ta dig dit",
+  "change.licence": ({ licence }) => `Om du tar ${licencesSaid[licence]}`,
+  "change.certificate": ({ certificate }) => `Om du får ${certificatesSaid[certificate]}`,
+  "change.swedish-spoken": () => "När du kan tala mer svenska",
+  "change.swedish-written": () => "När du kan skriva mer svenska",
+  "change.condition": ({ condition }) => `Om ${lowerFirst(vocabulary.conditions[condition].offer)}`,
+  "change.offer-condition": ({ condition }) => `Om ${lowerFirst(vocabulary.conditions[condition].offer)}`,
 };
+
+export const matchChange: Widened<typeof changeSource> = {
+  opens: ({ change }) => `${change} går det bra.`,
+  leavesUnclear: ({ change }) => `${change} kan det gå bra. Vi måste fråga mer.`,
+  leavesMore: ({ change }) => `${change} är det ett steg närmare.`,
+  gives: ({ change }) => `${change} passar det bättre.`,
+  helps: ({ change }) => `${change} passar det bättre.`,
+};
+
+export const matchStep: Widened<typeof stepSource> = {
+  licence: ({ licence, count }) => `Om du tar ${licencesSaid[licence]}: ${more(count)}`,
+  certificate: ({ certificate, count }) => `Om du får ${certificatesSaid[certificate]}: ${more(count)}`,
+  swedish: ({ spoken, written, count }) =>
+    spoken === written
+      ? `När du kan mer svenska (${spoken}): ${more(count)}`
+      : `När du kan mer svenska (tala ${spoken}, skriva ${written}): ${more(count)}`,
+  hours: ({ hours, count }) => `Om du kan arbeta ${hours} timmar i veckan: ${more(count)}`,
+  start: ({ date, count }, say) => `Om du kan börja ${say.day(date)}: ${more(count)}`,
+  travel: ({ km, count }) => `Om du kan resa ${km} km: ${more(count)}`,
+};
+
+function more(count: number): string {
+  return plural("sv", count, { one: "1 plats till", other: `${count} platser till` });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
+}

@@ -42,7 +42,7 @@ export const vocabulary: Widened<typeof swedish> = {
     },
     "ingen-natt": {
       need: "Jag kan inte arbeta på natten",
-      offer: "Du arbetar inte på natten",
+      offer: "Du slipper arbeta på natten",
       cannot: "Du måste arbeta på natten ibland",
     },
     "fasta-tider": {
@@ -72,7 +72,7 @@ export const vocabulary: Widened<typeof swedish> = {
     },
     "inget-kundmote": {
       need: "Jag vill inte möta kunder",
-      offer: "Du behöver inte möta kunder",
+      offer: "Du slipper möta kunder",
       cannot: "Du måste möta kunder",
     },
     inomhus: {

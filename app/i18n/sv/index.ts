@@ -8,7 +8,8 @@ import { flash } from "./flash.ts";
 import { lonebidrag } from "./lonebidrag.ts";
 import { mail } from "./mail.ts";
 import { manager } from "./manager.ts";
-import { match } from "./match.ts";
+import { match, matchChange, matchStep } from "./match.ts";
+import { matchShort } from "./match-short.ts";
 import { svOpen } from "./open.ts";
 import { participant } from "./participant.ts";
 import { profile } from "./profile.ts";
@@ -25,6 +26,9 @@ export const sv = {
   caseworker,
   participant,
   match,
+  matchChange,
+  matchStep,
+  matchShort,
   proposalTimeline,
   profile,
   agreement,
