@@ -49,18 +49,16 @@ export async function placementToMatch(
   return row ? toMatch(row) : null;
 }
 
+export type OpenPlacement = PlacementToMatch & { need: PlacementNeed };
+
 /** Everything that can be joined now: published, with a seat, at a verified company. */
-export async function openPlacements(db: Reader): Promise<(PlacementToMatch & { need: PlacementNeed })[]> {
+export async function openPlacements(db: Reader): Promise<OpenPlacement[]> {
   const rows = await db
     .select(columns)
     .from(placements)
     .innerJoin(companies, eq(companies.id, placements.companyId))
     .where(and(eq(placements.state, "published"), eq(companies.state, "verified")));
-  return rows
-    .map(toMatch)
-    .filter(
-      (row): row is PlacementToMatch & { need: PlacementNeed } => row.need !== null && row.seatsLeft > 0,
-    );
+  return rows.map(toMatch).filter((row): row is OpenPlacement => row.need !== null && row.seatsLeft > 0);
 }
 
 function toMatch({ companyState, content, seats, seatsTaken, ...row }: Row): PlacementToMatch {

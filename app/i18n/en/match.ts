@@ -13,7 +13,7 @@ export const match: Widened<typeof source> = {
   "hard.hours.meets": ({ hours }) => `Can work at least ${hours} hours a week.`,
   "hard.hours.meets-by-steps": ({ hours, from }) =>
     `Can start on at least ${from} hours a week and step up to ${hours}.`,
-  "hard.hours.not": ({ hours }) => `Can't work ${hours} hours a week.`,
+  "hard.hours.not": ({ hours }) => `The work is at least ${hours} hours a week, more than is possible now.`,
   "hard.hours.unknown": ({ hours }) => `Unclear whether ${hours} hours a week is possible.`,
   "hard.travel.meets": ({ km }) =>
     km < 2
@@ -29,13 +29,13 @@ export const match: Widened<typeof source> = {
   "hard.travel.vehicle-unknown": () => "The workplace takes a car or moped. Unclear whether there is one.",
   "hard.travel.area-unknown": () => "The home area is not shown, so the distance is unclear.",
   "hard.licence.meets": ({ licence }) => `Has ${licenceSaid(licence)}, which the work takes.`,
-  "hard.licence.not": ({ licence }) => `Does not have ${licenceSaid(licence)}, which the work takes.`,
+  "hard.licence.not": ({ licence }) => `Does not have ${licenceSaid(licence)} yet, and the work takes it.`,
   "hard.licence.unknown": ({ licence }) =>
     `The work takes ${licenceSaid(licence)}. Unclear whether there is one.`,
   "hard.certificate.meets": ({ certificate }) =>
     `Has ${certificatesSaid[certificate]}, which the work takes.`,
   "hard.certificate.not": ({ certificate }) =>
-    `Does not have ${certificatesSaid[certificate]}, which the work takes.`,
+    `Does not have ${certificatesSaid[certificate]} yet, and the work takes it.`,
   "hard.certificate.unknown": ({ certificate }) =>
     `The work takes ${certificatesSaid[certificate]}. Unclear whether it is there.`,
   "hard.swedish-spoken.meets": ({ level }) => `Speaks Swedish at level ${level} or above.`,

@@ -111,8 +111,21 @@ export const proposals: Widened<typeof proposalsSource> = {
 export const matches: Widened<typeof matchesSource> = {
   title: "Placements that suit you",
   lead: "We have compared your card with the placements. This is only a suggestion. You decide.",
-  why: "Why it may suit you",
-  toThinkOf: "Worth knowing",
+  grounds: {
+    why: "Why it may suit you",
+    missing: "Worth knowing",
+    changes: "What would make it even better",
+  },
+  where: ({ company, kommun }) => `${company}, ${kommun}`,
+  nearly: ({ obstacle }) => `Nearly: ${obstacle.charAt(0).toLowerCase()}${obstacle.slice(1)}`,
+  nearlyFits: {
+    title: "Placements that nearly suit you",
+    lead: "A single thing has to be solved first. Sometimes it can be. Do talk to your caseworker.",
+  },
+  steps: {
+    title: "What could open more placements",
+    lead: "You do not have to do any of it. They are possibilities to talk about with your caseworker.",
+  },
   locked: "Sign in with your card and your PIN to see why the placements suit you.",
   interest: "This interests me",
   interested: "You have said that this interests you. Your caseworker will be in touch.",

@@ -108,8 +108,21 @@ export const proposals: Widened<typeof proposalsSource> = {
 export const matches: Widened<typeof matchesSource> = {
   title: "Platser som passar dig",
   lead: "Vi har jämfört ditt kort med platserna. Du bestämmer själv.",
-  why: "Därför kan den passa dig",
-  toThinkOf: "Tänk på det här",
+  grounds: {
+    why: "Därför kan den passa dig",
+    missing: "Tänk på det här",
+    changes: "Då passar den ännu bättre",
+  },
+  where: ({ company, kommun }) => `${company}, ${kommun}`,
+  nearly: ({ obstacle }) => `Nästan. ${obstacle}`,
+  nearlyFits: {
+    title: "Platser som nästan passar",
+    lead: "En enda sak är i vägen. Ibland går den att lösa. Prata med din handläggare.",
+  },
+  steps: {
+    title: "Så kan fler platser passa",
+    lead: "Du måste inte göra det här. Prata med din handläggare om du vill.",
+  },
   locked: "Logga in med ditt kort och din pinkod. Då ser du varför de passar dig.",
   interest: "Jag är intresserad",
   interested: "Du har sagt att du är intresserad. Din handläggare hör av sig.",

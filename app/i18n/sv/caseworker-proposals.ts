@@ -97,8 +97,16 @@ export const caseworkerProposals = {
     propose: "Föreslå",
     proposed: "Föreslagen",
     interested: "Intresserad",
-    toThinkOf: "Att tänka på",
-    why: "Det här talar för",
+    grounds: {
+      why: "Det här talar för",
+      missing: "Att tänka på",
+      changes: "Det här skulle göra platsen bättre",
+    },
+    nearly: { title: "Nästan", lead: "Här är det ett enda krav som är i vägen." },
+    steps: {
+      title: "Med ett steg till",
+      lead: "Så många fler öppna platser skulle passa om just det steget togs. Platser som behöver två steg räknas inte.",
+    },
   },
   failures: {
     no_card: "Det finns inget bekräftat kort än. Gå igenom kortet tillsammans först.",

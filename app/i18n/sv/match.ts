@@ -26,7 +26,7 @@ export const match = {
   "hard.hours.meets": ({ hours }) => `Kan arbeta minst ${hours} timmar i veckan.`,
   "hard.hours.meets-by-steps": ({ hours, from }) =>
     `Kan börja på minst ${from} timmar i veckan och trappa upp till ${hours}.`,
-  "hard.hours.not": ({ hours }) => `Kan inte arbeta ${hours} timmar i veckan.`,
+  "hard.hours.not": ({ hours }) => `Arbetet är på minst ${hours} timmar i veckan, mer än vad som går nu.`,
   "hard.hours.unknown": ({ hours }) => `Oklart om det går att arbeta ${hours} timmar i veckan.`,
   "hard.travel.meets": ({ km }) =>
     km < 2
@@ -43,10 +43,11 @@ export const match = {
   "hard.travel.vehicle-unknown": () => "Det krävs bil eller moped för att ta sig dit. Oklart om det finns.",
   "hard.travel.area-unknown": () => "Bostadsorten visas inte, så avståndet är oklart.",
   "hard.licence.meets": ({ licence }) => `Har ${licencesSaid[licence]}, som arbetet kräver.`,
-  "hard.licence.not": ({ licence }) => `Saknar ${licencesSaid[licence]}, som arbetet kräver.`,
+  "hard.licence.not": ({ licence }) => `Har inte ${licencesSaid[licence]} än, och arbetet kräver det.`,
   "hard.licence.unknown": ({ licence }) => `Arbetet kräver ${licencesSaid[licence]}. Oklart om det finns.`,
   "hard.certificate.meets": ({ certificate }) => `Har ${certificatesSaid[certificate]}, som arbetet kräver.`,
-  "hard.certificate.not": ({ certificate }) => `Saknar ${certificatesSaid[certificate]}, som arbetet kräver.`,
+  "hard.certificate.not": ({ certificate }) =>
+    `Har inte ${certificatesSaid[certificate]} än, och arbetet kräver det.`,
   "hard.certificate.unknown": ({ certificate }) =>
     `Arbetet kräver ${certificatesSaid[certificate]}. Oklart om det finns.`,
   "hard.swedish-spoken.meets": ({ level }) => `Talar svenska på minst nivå ${level}.`,

@@ -113,8 +113,22 @@ export const proposals = {
 export const matches = {
   title: "Platser som passar dig",
   lead: "Vi har jämfört ditt kort med platserna. Det här är bara ett förslag. Du bestämmer.",
-  why: "Därför kan den passa dig",
-  toThinkOf: "Tänk på det här",
+  grounds: {
+    why: "Därför kan den passa dig",
+    missing: "Tänk på det här",
+    changes: "Det här skulle göra den ännu bättre",
+  },
+  where: ({ company, kommun }: { company: string; kommun: string }) => `${company}, ${kommun}`,
+  nearly: ({ obstacle }: { obstacle: string }) =>
+    `Nästan: ${obstacle.charAt(0).toLocaleLowerCase("sv")}${obstacle.slice(1)}`,
+  nearlyFits: {
+    title: "Platser som nästan passar",
+    lead: "En enda sak behöver lösas först. Ibland går den att lösa. Prata gärna med din handläggare.",
+  },
+  steps: {
+    title: "Det här kan öppna fler platser",
+    lead: "Du behöver inte göra något av det. Det är bara möjligheter att prata med din handläggare om.",
+  },
   locked: "Logga in med ditt kort och din pinkod för att se varför platserna passar dig.",
   interest: "Det här intresserar mig",
   interested: "Du har sagt att den här intresserar dig. Din handläggare hör av sig.",

@@ -14,7 +14,10 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FactLine } from "#app/ui/definition-list.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Grounds } from "#app/ui/proposal/grounds.tsx";
+import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
+import { MatchSummary } from "#app/ui/match/match-summary.tsx";
+import { MoreSteps } from "#app/ui/match/more-steps.tsx";
+import { NearlyList } from "#app/ui/match/nearly-list.tsx";
 import { MoveRefused } from "#app/ui/proposal/move-refused.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant-placements.ts";
@@ -83,6 +86,8 @@ export default function ParticipantPlacements({ loaderData, actionData }: Route.
           <Placement key={placement.placementId} placement={placement} />
         ))}
       </ul>
+      {fits && <NearlyList placements={fits.nearly} {...say.nearly} />}
+      {fits && <MoreSteps steps={fits.steps} {...say.steps} />}
       {fits && fits.others > 0 && <p className="mt-6 text-muted">{say.others({ count: fits.others })}</p>}
     </ParticipantFrame>
   );
@@ -131,18 +136,8 @@ function Placement({ placement }: { placement: Fitting }) {
       </div>
       {grounds && (
         <div className="mt-4 grid gap-4">
-          <Grounds
-            heading="h4"
-            title={say.why}
-            messages={grounds.reasons.slice(0, GROUNDS_SHOWN)}
-            kind="for"
-          />
-          <Grounds
-            heading="h4"
-            title={say.toThinkOf}
-            messages={grounds.toThinkOf.slice(0, GROUNDS_SHOWN)}
-            kind="gap"
-          />
+          <MatchSummary summary={grounds.summary} />
+          <MatchGrounds heading="h4" grounds={grounds} titles={say.grounds} atMost={GROUNDS_SHOWN} />
         </div>
       )}
       {!proposed && (

@@ -208,8 +208,8 @@ function Fit({ placement }: { placement: PlacementThatFits }) {
       </div>
       {grounds && (
         <div className="mt-4 grid gap-3">
-          <Grounds title={fits.why} messages={grounds.reasons.slice(0, 3)} kind="for" heading="h4" />
-          <Grounds title={fits.toThinkOf} messages={grounds.toThinkOf.slice(0, 2)} kind="gap" heading="h4" />
+          <Grounds title={fits.why} messages={grounds.why.slice(0, 3)} kind="for" heading="h4" />
+          <Grounds title={fits.toThinkOf} messages={grounds.missing.slice(0, 2)} kind="gap" heading="h4" />
         </div>
       )}
       {(placement.proposed || placement.interested) && (

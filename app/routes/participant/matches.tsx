@@ -13,10 +13,12 @@ import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FactLine } from "#app/ui/definition-list.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
+import { MoreSteps } from "#app/ui/match/more-steps.tsx";
+import { NearlyList } from "#app/ui/match/nearly-list.tsx";
 import { BackLink, PageHeader } from "#app/ui/page-header.tsx";
 import { Container } from "#app/ui/page-shell.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { Grounds } from "#app/ui/proposal/grounds.tsx";
 import type { Route } from "./+types/matches.ts";
 import { OWN } from "./own-paths.ts";
 
@@ -74,6 +76,8 @@ export default function Matches({ loaderData: { fits } }: Route.ComponentProps) 
           <Placement key={placement.placementId} placement={placement} />
         ))}
       </ul>
+      {fits && <NearlyList placements={fits.nearly} {...say.nearlyFits} />}
+      {fits && <MoreSteps steps={fits.steps} {...say.steps} />}
       {fits && fits.others > 0 && <p className="mt-6 text-muted">{say.others({ count: fits.others })}</p>}
     </Container>
   );
@@ -108,8 +112,7 @@ function Placement({ placement }: { placement: Fitting }) {
       </div>
       {grounds && (
         <div className="mt-4 grid gap-4">
-          <Grounds title={say.why} messages={grounds.reasons.slice(0, GROUNDS_SHOWN)} kind="for" />
-          <Grounds title={say.toThinkOf} messages={grounds.toThinkOf.slice(0, GROUNDS_SHOWN)} kind="gap" />
+          <MatchGrounds grounds={grounds} titles={say.grounds} atMost={GROUNDS_SHOWN} />
         </div>
       )}
       <div className="mt-5">

@@ -3,7 +3,7 @@ import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ContactList } from "#app/ui/contact-list.tsx";
-import { Grounds } from "#app/ui/proposal/grounds.tsx";
+import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
 import type { OwnPlacementFacts } from "./own-placement-facts.server.ts";
 
 const GROUNDS_SHOWN = 4;
@@ -59,12 +59,7 @@ export function ParticipantsStep({ placementId, own }: { placementId: string; ow
       </h2>
       {grounds && (
         <div className="mt-4 grid gap-4">
-          <Grounds title={matches.why} messages={grounds.reasons.slice(0, GROUNDS_SHOWN)} kind="for" />
-          <Grounds
-            title={matches.toThinkOf}
-            messages={grounds.toThinkOf.slice(0, GROUNDS_SHOWN)}
-            kind="gap"
-          />
+          <MatchGrounds grounds={grounds} titles={matches.grounds} atMost={GROUNDS_SHOWN} />
         </div>
       )}
       {proposed ? (

@@ -5,23 +5,26 @@ import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
 import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { WaitingBand } from "#app/domain/matching/candidate.ts";
 import type { Eligibility } from "#app/domain/matching/judgement.ts";
-import type { Match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
+import { nearlyOpen } from "#app/domain/matching/nearly-open.ts";
+import { type OneMoreStep, oneMoreStep } from "#app/domain/matching/one-more-step.ts";
 import { rankPlacements } from "#app/domain/matching/rank.ts";
+import { groundsOf, type MatchGrounds, type MatchSummary, summaryOf } from "#app/domain/matching/summary.ts";
 import { weightsOn } from "#app/domain/matching/weights.ts";
+import type { WouldChange } from "#app/domain/matching/would-change.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
-import { openPlacements } from "#db/queries/placement-needs.server.ts";
+import { type OpenPlacement, openPlacements } from "#db/queries/placement-needs.server.ts";
 import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
 import { history, interests, participants, proposals } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import { matchingUnit } from "../shared/match-context.server.ts";
 
-/** A placement that may suit one person, from their true card: for them and their own caseworker only. */
-export interface PlacementThatFits {
+/** A placement as one person and their own caseworker read of it in a list. */
+export interface PlacementRead {
   placementId: string;
   title: string;
   companyName: string;
@@ -30,21 +33,35 @@ export interface PlacementThatFits {
   startDate: string;
   endDate: string | null;
   hoursPerWeek: { min: number; max: number };
+}
+
+/** One that may suit them, from their true card. */
+export interface PlacementThatFits extends PlacementRead {
   eligible: Eligibility;
   /** Null with a weak sign-in: the grounds tell what stands on the card. */
-  grounds: { reasons: MatchMessage[]; toThinkOf: MatchMessage[] } | null;
+  grounds: (MatchGrounds & { summary: MatchSummary }) | null;
   interested: boolean;
   /** There is a proposal already, or was one. */
   proposed: boolean;
 }
 
+/** One where a single thing is in the way. */
+export interface PlacementNearlyFits extends PlacementRead {
+  obstacle: MatchMessage;
+  change: WouldChange;
+}
+
 export interface PlacementsThatFit {
   placements: PlacementThatFits[];
-  /** Open placements where something is in the way. */
+  /** Best first; empty with a weak sign-in, as are the steps: what is missing tells what stands on the card. */
+  nearly: PlacementNearlyFits[];
+  steps: OneMoreStep[];
+  /** Other open placements, where something is in the way. */
   others: number;
 }
 
 const SHOWN = 40;
+const NEARLY_SHOWN = 8;
 
 /**
  * Open placements for one person, best first: the reverse view. `no_card`: nothing has been confirmed yet, so there
@@ -73,41 +90,50 @@ export async function rankPlacementsFor(
   if (!unit) return fail("not_found");
   if (!card) return fail("no_card");
   const open = await openPlacements(read);
-  const { ranked, excluded } = rankPlacements(
-    card,
-    await waitingBand(ctx, person.id, unit.context.today),
-    open.map((placement) => ({
-      ref: placement,
-      need: placement.need,
-      lot: keyedHash(placement.id, "placement-lot"),
-    })),
-    weightsOn(unit.context.today),
-    unit.context,
-  );
+  const openings = open.map((placement) => ({
+    ref: placement,
+    need: placement.need,
+    lot: keyedHash(placement.id, "placement-lot"),
+  }));
+  const weights = weightsOn(unit.context.today);
+  const waiting = await waitingBand(ctx, person.id, unit.context.today);
+  const { ranked, excluded } = rankPlacements(card, waiting, openings, weights, unit.context);
   const marks = await marksOf(ctx, person.id);
   const mayReadCard = atLeast(actor.assurance, "substantial");
+  const nearly = mayReadCard
+    ? nearlyOpen(card, waiting, openings, weights, unit.context).slice(0, NEARLY_SHOWN)
+    : [];
   return ok({
     placements: ranked.slice(0, SHOWN).map(({ ref, match }) => ({
-      placementId: ref.id,
-      title: ref.title,
-      companyName: ref.companyName,
-      kind: ref.need.kind,
-      kommunName: kommunByCode(ref.need.workplace.kommun)?.name ?? "",
-      startDate: ref.need.startDate,
-      endDate: ref.need.endDate,
-      hoursPerWeek: ref.need.hoursPerWeek,
+      ...asRead(ref),
       eligible: match.eligible,
-      grounds: mayReadCard ? groundsOf(match) : null,
+      grounds: mayReadCard ? { ...groundsOf(match), summary: summaryOf(match) } : null,
       interested: marks.interested.has(ref.id),
       proposed: marks.proposed.has(ref.id),
     })),
-    others: excluded,
+    nearly: nearly.map(({ ref, obstacle, change }) => ({ ...asRead(ref), obstacle, change })),
+    steps: mayReadCard
+      ? oneMoreStep(
+          card,
+          open.map(({ need }) => need),
+          unit.context,
+        )
+      : [],
+    others: excluded - nearly.length,
   });
 }
 
-function groundsOf({ reasons, gaps, hard }: Match): PlacementThatFits["grounds"] {
-  const unknown = hard.filter(({ verdict }) => verdict === "unknown").map(({ reason }) => reason);
-  return { reasons, toThinkOf: [...unknown, ...gaps] };
+function asRead({ id, title, companyName, need }: OpenPlacement): PlacementRead {
+  return {
+    placementId: id,
+    title,
+    companyName,
+    kind: need.kind,
+    kommunName: kommunByCode(need.workplace.kommun)?.name ?? "",
+    startDate: need.startDate,
+    endDate: need.endDate,
+    hoursPerWeek: need.hoursPerWeek,
+  };
 }
 
 async function waitingBand(

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, count, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rankCandidates } from "#app/services/matching/rank-candidates.server.ts";
 import { rankPlacementsFor } from "#app/services/matching/rank-placements-for.server.ts";
@@ -9,6 +9,7 @@ import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
 import { withdrawInterest } from "#app/services/proposal/withdraw-interest.server.ts";
 import { auditLog, matchLog, placements, profiles } from "#db/schema/index.ts";
 import { participantOf } from "#tests/factories/participant.ts";
+import { publishedPlacement } from "#tests/factories/placement.ts";
 import { publishedClass } from "#tests/factories/profile.ts";
 import { openStage } from "#tests/factories/proposal.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
@@ -191,8 +192,70 @@ describe("matching", () => {
       const weak = await rankPlacementsFor(person.as("low"), input);
       const mine = (list: typeof strong) =>
         list.ok ? list.value.placements.find(({ placementId }) => placementId === stage.placementId) : null;
-      expect(mine(strong)?.grounds?.reasons.length).toBeGreaterThan(0);
+      expect(mine(strong)?.grounds?.why.length).toBeGreaterThan(0);
       expect(mine(weak)).toMatchObject({ grounds: null });
+    });
+
+    describe("of a person without a licence, where some placements ask for one", () => {
+      async function scene() {
+        const demand = (licence: "B" | "C") => ({
+          demands: {
+            swedishSpoken: null,
+            swedishWritten: null,
+            licences: [{ licence, reasonTask: "Köra ut växter till torget" }],
+            certificates: [],
+            registerExtract: false,
+          },
+        });
+        const stage = await openStage(world, { draft: demand("B") });
+        const lorry = await publishedPlacement(world, stage.company, { draft: demand("C") });
+        const person = await participantOf(world, {
+          unitId: stage.unitId,
+          caseworker: stage.caseworker,
+          card: { licences: [] },
+        });
+        return { stage, lorry, person, input: { participantId: person.participantId } };
+      }
+
+      it("lists what is nearly open apart, with the one thing in the way and what would change it", async () => {
+        const { stage, person, input } = await scene();
+        const list = await rankPlacementsFor(person.as(), input);
+        if (!list.ok) throw new Error(list.failure);
+        const { placements: open, nearly } = list.value;
+        expect(open.map(({ placementId }) => placementId)).not.toContain(stage.placementId);
+        expect(nearly.find(({ placementId }) => placementId === stage.placementId)).toMatchObject({
+          obstacle: { key: "hard.licence.not", params: { licence: "B" } },
+          change: { change: { key: "change.licence", params: { licence: "B" } }, makes: "yes" },
+        });
+      });
+
+      it("counts what the licence would open, the same for the person and their caseworker", async () => {
+        const { stage, person, input } = await scene();
+        const own = await rankPlacementsFor(person.as(), input);
+        const theirs = await rankPlacementsFor(world.as(stage.caseworker), input);
+        if (!own.ok || !theirs.ok) throw new Error("not listed");
+        const forB = own.value.steps.find(({ step }) => step.kind === "licence");
+        expect(forB?.step).toEqual({ kind: "licence", licence: "B" });
+        const { total } = await world.db.read
+          .select({ total: count() })
+          .from(placements)
+          .where(like(placements.content, '%"licence":"B"%'))
+          .then(([row]) => row!);
+        expect(forB?.opens).toBe(total);
+        expect(theirs.value.steps).toEqual(own.value.steps);
+      });
+
+      it("tells nothing of the card after a weak sign-in, and counts them among the others", async () => {
+        const { person, input } = await scene();
+        const [strong, weak] = [
+          await rankPlacementsFor(person.as(), input),
+          await rankPlacementsFor(person.as("low"), input),
+        ];
+        if (!strong.ok || !weak.ok) throw new Error("not listed");
+        expect(weak.value).toMatchObject({ nearly: [], steps: [] });
+        expect(weak.value.others).toBe(strong.value.others + strong.value.nearly.length);
+        expect(JSON.stringify(weak)).not.toMatch(/"(hard|gap|reason|change)\./);
+      });
     });
 
     it("is the own caseworker's too, and logged as a reading of the card", async () => {
