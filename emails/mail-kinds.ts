@@ -46,6 +46,8 @@ export interface MailProps {
   agreementToSign: LinkProps;
   agreementSigned: LinkProps;
   agreementChanged: LinkProps;
+  suggestionToCheck: LinkProps;
+  suggestionStillToCheck: LinkProps;
   nextMove: LinkProps;
   newPlacements: PlacementsProps;
 }

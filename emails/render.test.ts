@@ -23,6 +23,8 @@ const linkKinds = Object.keys({
   agreementToSign: true,
   agreementSigned: true,
   agreementChanged: true,
+  suggestionToCheck: true,
+  suggestionStillToCheck: true,
   nextMove: true,
 } satisfies Record<LinkMailKind, true>) as LinkMailKind[];
 const codeKinds: CodeMailKind[] = ["signInCode", "signingCode"];

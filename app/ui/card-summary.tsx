@@ -2,16 +2,10 @@ import type { ReactNode } from "react";
 import type { CardDraft, CardPart } from "#app/domain/kompetenskort/card-parts.ts";
 import { CARD_PARTS } from "#app/domain/kompetenskort/card-parts.ts";
 import { TRAITS } from "#app/domain/kompetenskort/vocabulary.ts";
-import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { useMessages } from "#app/i18n/messages-context.tsx";
+import { type CardNames, useCardLines } from "./card-lines.ts";
 import { Section } from "./page-header.tsx";
 import { SpiderChart } from "./spider-chart.tsx";
-
-/** Words for a card's codes, which are looked up on the server. */
-export interface CardNames {
-  wished: string[];
-  tried: string[];
-  homeKommun: string | null;
-}
 
 /**
  * A whole kompetenskort to read aloud: the chart of what was seen beside the own view, then each part in
@@ -27,7 +21,7 @@ export function CardSummary({
   edit?: (part: CardPart) => ReactNode;
 }) {
   const { caseworker, traits } = useMessages();
-  const parts = useParts(content, names);
+  const parts = useCardLines(content, names);
   const assessed = TRAITS.filter((id) => content.traits?.[id] || content.selfTraits?.[id]);
   return (
     <div className="grid gap-x-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
@@ -111,49 +105,4 @@ function Lines({ lines }: { lines: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-function useParts(content: CardDraft, names: CardNames): Record<Exclude<CardPart, "traits">, string[]> {
-  const { caseworker, vocabulary } = useMessages();
-  const format = useFormat();
-  const say = caseworker.card;
-  const said = (term: string, value: string | null | undefined) => (value ? [`${term}: ${value}`] : []);
-  const level = (id: CardDraft["swedishSpoken"]) => {
-    if (!id) return null;
-    const { name, meaning } = vocabulary.swedishLevels[id];
-    return id === "none" ? name : `${name}. ${meaning}`;
-  };
-  const { hoursNow, hoursSteps = [], earliestStart, travelMaxKm } = content;
-  return {
-    occupations: [
-      ...said(say.occupations.wished, format.list(names.wished)),
-      ...said(say.occupations.tried, format.list(names.tried)),
-    ],
-    papers: [
-      ...(content.licences ?? []).map((id) => vocabulary.licences[id]),
-      ...(content.certificates ?? []).map((id) => vocabulary.certificates[id]),
-    ],
-    languages: [
-      ...said(say.languages.spoken, level(content.swedishSpoken)),
-      ...said(say.languages.written, level(content.swedishWritten)),
-      ...said(
-        say.languages.others,
-        format.list((content.languages ?? []).map((id) => vocabulary.languages[id])),
-      ),
-    ],
-    hours: [
-      ...said(say.hours.now, hoursNow === undefined ? null : format.hours(hoursNow)),
-      ...hoursSteps.map(({ from, hoursPerWeek }) =>
-        caseworker.confirm.from({ hours: format.hoursPerWeek(hoursPerWeek), date: format.shortDay(from) }),
-      ),
-      ...said(say.hours.earliestStart, earliestStart && format.shortDay(earliestStart)),
-    ],
-    travel: [
-      ...said(say.travel.homeKommun, names.homeKommun),
-      ...(travelMaxKm === undefined ? [] : [caseworker.confirm.km({ km: travelMaxKm })]),
-      ...(content.travelModes ?? []).map((id) => vocabulary.travelModes[id]),
-    ],
-    conditions: (content.conditions ?? []).map((id) => vocabulary.conditions[id].need),
-    strengths: (content.phrases ?? []).map((id) => vocabulary.phrases[id]),
-  };
 }

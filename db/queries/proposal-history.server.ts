@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
-import type { Reader } from "../database.ts";
+import type { Reader, Tx } from "../database.ts";
 import { history } from "../schema/index.ts";
 
 /** One line of a proposal's timeline, without who the person was. */
@@ -18,7 +18,7 @@ export interface ProposalEvent {
 
 /** The timelines of these proposals, oldest first, by proposal. */
 export async function proposalHistories(
-  db: Reader,
+  db: Reader | Tx,
   proposalIds: readonly string[],
 ): Promise<Map<string, ProposalEvent[]>> {
   if (proposalIds.length === 0) return new Map();
@@ -45,6 +45,6 @@ export async function proposalHistories(
   );
 }
 
-export async function proposalHistory(db: Reader, proposalId: string): Promise<ProposalEvent[]> {
+export async function proposalHistory(db: Reader | Tx, proposalId: string): Promise<ProposalEvent[]> {
   return (await proposalHistories(db, [proposalId])).get(proposalId) ?? [];
 }

@@ -23,6 +23,7 @@ describe("what the owning caseworker is asked", () => {
         asked: { key: "hard.hours.unknown", params: { hours: 30 } },
         task: null,
         truth: { verdict: "not", reason: { key: "hard.hours.not", params: { hours: 30 } } },
+        stated: { hoursNow: 20, hoursSteps: [] },
       },
       {
         id: "licence:B",
@@ -30,6 +31,7 @@ describe("what the owning caseworker is asked", () => {
         asked: { key: "hard.licence.unknown", params: { licence: "B" } },
         task: "Köra ut varor",
         truth: { verdict: "meets", reason: { key: "hard.licence.meets", params: { licence: "B" } } },
+        stated: { licences: ["B"] },
       },
     ]);
   });

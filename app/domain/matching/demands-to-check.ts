@@ -16,6 +16,8 @@ export interface DemandToCheck {
   /** The employer's words of the task that needs it; null for what needs no reason. */
   task: string | null;
   truth: Judgement;
+  /** What the card says that it was judged by. */
+  stated: Partial<CardContent>;
 }
 
 /** What the owning caseworker is asked about their own participant (2-domain §2). For their eyes alone. */
@@ -31,9 +33,8 @@ export function demandsToCheck(
     const { verdict, reason } = judge(demand, need, published, context);
     if (verdict === "meets") return [];
     const { id, kind } = demand;
-    return [
-      { id, kind, asked: reason, task: taskOf(demand, need), truth: judge(demand, need, facts, context) },
-    ];
+    const truth = judge(demand, need, facts, context);
+    return [{ id, kind, asked: reason, task: taskOf(demand, need), truth, stated: statedOn(card, demand) }];
   });
 }
 
@@ -47,5 +48,24 @@ function taskOf(demand: HardDemand, need: PlacementNeed): string | null {
       return demand.need.reasonTask;
     default:
       return null;
+  }
+}
+
+function statedOn(card: CardContent, { kind }: HardDemand): Partial<CardContent> {
+  switch (kind) {
+    case "start":
+      return { earliestStart: card.earliestStart };
+    case "hours":
+      return { hoursNow: card.hoursNow, hoursSteps: card.hoursSteps };
+    case "travel":
+      return { travelMaxKm: card.travelMaxKm, travelModes: card.travelModes };
+    case "licence":
+      return { licences: card.licences };
+    case "certificate":
+      return { certificates: card.certificates };
+    case "swedish":
+      return { swedishSpoken: card.swedishSpoken, swedishWritten: card.swedishWritten };
+    case "condition":
+      return { conditions: card.conditions };
   }
 }

@@ -3,7 +3,7 @@ import { INTERPRETERS } from "../consent/purposes.ts";
 import { isIsoDate } from "../shared/dates.ts";
 import { EMPLOYER_WAYS, PARTICIPANT_WAYS } from "./answer-ways.ts";
 import { QUESTION_TOPICS } from "./question-topics.ts";
-import { EMPLOYER_REASONS, PARTICIPANT_REASONS, STAFF_REASONS } from "./reasons.ts";
+import { CHECK_REASONS, EMPLOYER_REASONS, PARTICIPANT_REASONS, STAFF_REASONS } from "./reasons.ts";
 
 const version = z.coerce.number().int();
 const date = z.string({ error: "required" }).refine(isIsoDate, { error: "date" });
@@ -58,5 +58,9 @@ export const participantForms = z.discriminatedUnion("act", [
   z.object({ act: z.literal("approve"), ...said }),
   z.object({ act: z.literal("revoke"), ...said }),
   z.object({ act: z.literal("fits"), version }),
-  z.object({ act: z.literal("fits_not"), version }),
+  z.object({
+    act: z.literal("fits_not"),
+    version,
+    reason: z.enum(CHECK_REASONS, { error: "chooseOne" }),
+  }),
 ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { afterWanted, mayPreApprove, mayRevokeApproval, NO_APPROVAL } from "./identity-approval.ts";
 import { PROPOSAL_STATES } from "./proposal-states.ts";
 import { proposalStatus } from "./proposal-status.ts";
-import { reasonsFor } from "./reasons.ts";
+import { CHECK_REASONS, reasonsFor } from "./reasons.ts";
 import { silenceMove } from "./silence.ts";
 
 describe("silence", () => {
@@ -18,6 +18,13 @@ describe("silence", () => {
     });
     expect(silenceMove({ ...asked, nudgedOn: "2026-11-05" }, "2026-11-08")).toEqual({ do: "nothing" });
     expect(silenceMove({ ...asked, nudgedOn: "2026-11-05" }, "2026-11-09")).toEqual({ do: "hand_to_broker" });
+  });
+
+  it("nudges the caseworker once, and never takes their silence to the broker", () => {
+    const check = { state: "suggested", since, nudgedOn: null } as const;
+    expect(silenceMove(check, "2026-11-04")).toEqual({ do: "nothing" });
+    expect(silenceMove(check, "2026-11-05")).toEqual({ do: "nudge", whom: "caseworker" });
+    expect(silenceMove({ ...check, nudgedOn: "2026-11-05" }, "2036-01-01")).toEqual({ do: "nothing" });
   });
 
   it("never rejects a person, however long it lasts", () => {
@@ -85,6 +92,11 @@ describe("what each side reads", () => {
 });
 
 describe("reasons", () => {
+  it("of a caseworker's no speak of the work, as everybody's do", () => {
+    expect(CHECK_REASONS).toContain("demand-not-met");
+    expect(CHECK_REASONS.join(" ")).not.toMatch(/ill|sick|health|family|child|age|language/);
+  });
+
   it("let a participant leave the reason unsaid, and ask nobody about health or family", () => {
     expect(reasonsFor("participant")).toContain("rather-not-say");
     const all = (["participant", "employer", "broker", "system"] as const).flatMap(reasonsFor).join(" ");

@@ -13,6 +13,11 @@ interface Line {
 /** Lines that stay with the caseworker: to a broker a no at the check and a silence look the same (2-domain §2). */
 export const SET_ASIDE_ACT = "set_aside";
 
+/** Whether the caseworker has found that it does not fit, and the suggestion still stands as if nobody had answered. */
+export function isSetAside(state: ProposalState, lines: readonly Pick<Line, "act">[]): boolean {
+  return state === "suggested" && lines.some(({ act }) => act === SET_ASIDE_ACT);
+}
+
 /** Whether the employer has ever had the card before them, and whether it was they who ended it. */
 export function employerHistory(lines: readonly Line[]): {
   everPresented: boolean;

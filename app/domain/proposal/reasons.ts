@@ -34,6 +34,17 @@ export const STAFF_REASONS = [
 ] as const;
 export type StaffReason = (typeof STAFF_REASONS)[number];
 
+/** Why the owning caseworker, asked whether their participant fits, says no. The broker never reads it. */
+export const CHECK_REASONS = [
+  "demand-not-met",
+  "not-the-tasks",
+  "hours-do-not-fit",
+  "start-does-not-fit",
+  "too-far",
+  "something-else-under-way",
+] as const;
+export type CheckReason = (typeof CHECK_REASONS)[number];
+
 /** Why a proposal lapses by itself. Silence is not here: nobody is turned down for not answering. */
 export const LAPSE_REASONS = [
   "placement-closed",
@@ -43,7 +54,7 @@ export const LAPSE_REASONS = [
 ] as const;
 export type LapseReason = (typeof LAPSE_REASONS)[number];
 
-export type ProposalReason = ParticipantReason | EmployerReason | StaffReason | LapseReason;
+export type ProposalReason = ParticipantReason | EmployerReason | StaffReason | CheckReason | LapseReason;
 
 /** The reasons to choose from for the one whose "no" it is. */
 export function reasonsFor(whose: Role | "system"): readonly ProposalReason[] {

@@ -9,8 +9,11 @@ export interface SilenceRule {
 /** Days of waiting before a reminder, and days after the reminder before the broker takes over. */
 export const SILENCE: SilenceRule = { nudgeAfterDays: 4, brokerAfterDays: 4 };
 
-/** Whose answer a proposal waits for, where it waits for somebody outside the unit. */
-const ANSWERER: Partial<Record<ProposalState, "participant" | "employer">> = {
+type Answerer = "participant" | "employer" | "caseworker";
+
+/** Whose answer a proposal waits for, where it waits for one. */
+const ANSWERER: Partial<Record<ProposalState, Answerer>> = {
+  suggested: "caseworker",
   asked: "participant",
   wanted: "participant",
   presented: "employer",
@@ -18,12 +21,10 @@ const ANSWERER: Partial<Record<ProposalState, "participant" | "employer">> = {
 
 /**
  * What silence leads to (2-domain §5): first a nudge, then the broker. There is no third step; a person is
- * never turned down because somebody did not answer.
+ * never turned down because somebody did not answer. The owning caseworker who is asked to check is nudged once and
+ * the broker told of nothing: to them that silence looks like the caseworker's no (2-domain §2).
  */
-export type SilenceMove =
-  | { do: "nothing" }
-  | { do: "nudge"; whom: "participant" | "employer" }
-  | { do: "hand_to_broker" };
+export type SilenceMove = { do: "nothing" } | { do: "nudge"; whom: Answerer } | { do: "hand_to_broker" };
 
 export function silenceMove(
   proposal: { state: ProposalState; since: IsoDate; nudgedOn: IsoDate | null },
@@ -38,5 +39,6 @@ export function silenceMove(
     return daysBetween(proposal.since, today) >= rule.nudgeAfterDays
       ? { do: "nudge", whom }
       : { do: "nothing" };
+  if (whom === "caseworker") return { do: "nothing" };
   return daysBetween(nudgedOn, today) >= rule.brokerAfterDays ? { do: "hand_to_broker" } : { do: "nothing" };
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from "#app/domain/matching/three-valued.ts";
 import { plural } from "../plural.ts";
 
 /** Proposals of the caseworker's own participants, and places to propose from. */
@@ -12,6 +13,18 @@ export const caseworkerProposals = {
   check: {
     title: "Din deltagare kan passa: stäm av",
     lead: "Kortet utan namn visar inte om ett krav är uppfyllt. Du vet. Säger du att det inte passar får jobbmäklaren inget veta om det.",
+    demands: "Det här behöver stämmas av",
+    task: ({ task }: { task: string }) => `Arbetsgivaren skriver att det behövs för: ”${task}”`,
+    card: "På kompetenskortet",
+    verdicts: {
+      meets: "Uppfyllt",
+      not: "Inte uppfyllt",
+      unknown: "Framgår inte av kortet",
+    } satisfies Record<Verdict, string>,
+    why: "Varför passar det inte?",
+    whyHint: "Skälet står i historiken hos dig. Jobbmäklaren ser varken svaret eller skälet.",
+    send: "Spara att det inte passar",
+    after: "Det passar ändå: fråga deltagaren",
   },
   interests: {
     title: "Det här intresserar dina deltagare",
@@ -71,6 +84,11 @@ export const caseworkerProposals = {
   sees: "Det här ser arbetsgivaren",
   card: "Kortet utan namn",
   match: "Så passar det",
+  grounds: {
+    why: "Det här talar för",
+    missing: "Det här saknas eller är oklart",
+    changes: "Det här skulle ändra något",
+  },
   history: "Det som har hänt",
   meeting: ({ day, place }: { day: string; place: string }) => `Möte ${day}: ${place}`,
   search: {

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { groundsOf } from "#app/domain/matching/summary.ts";
 import { brokerForms } from "#app/domain/proposal/proposal-forms.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
@@ -17,13 +18,13 @@ import { planMeeting } from "#app/services/proposal/plan-meeting.server.ts";
 import { presentProposal } from "#app/services/proposal/present-proposal.server.ts";
 import { readProposalAsBroker } from "#app/services/proposal/read-proposal-as-broker.server.ts";
 import { WriteAgreement } from "#app/ui/agreement/write-agreement.tsx";
+import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
 import { NamelessCard } from "#app/ui/nameless-card.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { BrokerMove } from "#app/ui/proposal/broker-move.tsx";
 import { brokerMove } from "#app/ui/proposal/broker-move-words.ts";
 import { STATUS_OF } from "#app/ui/proposal/broker-proposals.tsx";
-import { Grounds } from "#app/ui/proposal/grounds.tsx";
 import { MoveRefused } from "#app/ui/proposal/move-refused.tsx";
 import { ProposalArc } from "#app/ui/proposal/proposal-arc.tsx";
 import { ProposalEvents } from "#app/ui/proposal/proposal-events.tsx";
@@ -84,7 +85,6 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
   const say = broker.proposals;
   const { proposal, today } = loaderData;
   const { match, alias } = proposal;
-  const unclear = match.hard.filter(({ verdict }) => verdict === "unknown").map(({ reason }) => reason);
   return (
     <>
       <PageTitle>{say.page({ alias })}</PageTitle>
@@ -117,9 +117,7 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
           <section aria-labelledby="passar" className="grid gap-5">
             <h2 id="passar">{say.match}</h2>
             <ScoreParts parts={match.parts} />
-            <Grounds title={broker.workspace.unclear} messages={unclear} kind="unclear" />
-            <Grounds title={broker.workspace.why} messages={match.reasons} kind="for" />
-            <Grounds title={broker.workspace.gaps} messages={match.gaps} kind="gap" />
+            <MatchGrounds grounds={groundsOf(match)} titles={say.grounds} points />
           </section>
         </div>
         <NamelessCard card={proposal.snapshot} alias={alias} commutingArea={proposal.commutingArea} />

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { textVersionsOn } from "#app/domain/consent/texts.ts";
+import { groundsOf } from "#app/domain/matching/summary.ts";
 import { participantForms } from "#app/domain/proposal/proposal-forms.ts";
 import { swedishDate } from "#app/domain/shared/dates.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
@@ -14,12 +15,12 @@ import { approveIdentity } from "#app/services/proposal/approve-identity.server.
 import { checkSuggestion } from "#app/services/proposal/check-suggestion.server.ts";
 import { readProposalAsCaseworker } from "#app/services/proposal/read-proposal-as-caseworker.server.ts";
 import { setPreApproval } from "#app/services/proposal/set-pre-approval.server.ts";
+import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
 import { NamelessCard } from "#app/ui/nameless-card.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { STATUS_OF } from "#app/ui/proposal/broker-proposals.tsx";
 import { CaseworkerMove } from "#app/ui/proposal/caseworker-move.tsx";
-import { Grounds } from "#app/ui/proposal/grounds.tsx";
 import { MoveRefused } from "#app/ui/proposal/move-refused.tsx";
 import { ProposalArc } from "#app/ui/proposal/proposal-arc.tsx";
 import { ProposalEvents } from "#app/ui/proposal/proposal-events.tsx";
@@ -44,11 +45,13 @@ export async function action(args: Route.ActionArgs) {
   const asked = submission.value;
   const { version } = asked;
   const done = { to: `/handlaggare/forslag/${proposalId}`, key: "proposal-answered" } as const;
-  if (asked.act === "fits" || asked.act === "fits_not")
-    return answerMove(args, await checkSuggestion(ctx, { proposalId, version, fits: asked.act === "fits" }), {
-      to: "/handlaggare/forslag",
-      key: "proposal-moved",
-    });
+  const checked = { to: "/handlaggare/forslag", key: "proposal-moved" } as const;
+  if (asked.act === "fits")
+    return answerMove(args, await checkSuggestion(ctx, { proposalId, version, fits: true }), checked);
+  if (asked.act === "fits_not") {
+    const answer = { fits: false, reason: asked.reason } as const;
+    return answerMove(args, await checkSuggestion(ctx, { proposalId, version, ...answer }), checked);
+  }
   const { via, interpreter } = asked;
   // How the word was given stands on the receipt: it is never guessed. Taking a yes back needs no witness.
   if (!via && asked.act !== "revoke") {
@@ -86,7 +89,6 @@ export default function CaseworkerProposal({ loaderData, actionData }: Route.Com
   const say = caseworker.proposals;
   const { proposal } = loaderData;
   const { match, state, move, meetingDate } = proposal;
-  const unclear = match.hard.filter(({ verdict }) => verdict === "unknown").map(({ reason }) => reason);
   return (
     <>
       <PageTitle>{say.page}</PageTitle>
@@ -128,9 +130,7 @@ export default function CaseworkerProposal({ loaderData, actionData }: Route.Com
           )}
           <section aria-labelledby="passar" className="grid gap-5">
             <h2 id="passar">{say.match}</h2>
-            <Grounds title={broker.workspace.unclear} messages={unclear} kind="unclear" />
-            <Grounds title={broker.workspace.why} messages={match.reasons} kind="for" />
-            <Grounds title={broker.workspace.gaps} messages={match.gaps} kind="gap" />
+            <MatchGrounds grounds={groundsOf(match)} titles={say.grounds} points />
           </section>
           <p>
             <Link to={participantPath(proposal.participantId)}>

@@ -1,9 +1,16 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { isSetAside } from "#app/domain/proposal/proposal-timeline.ts";
+import { proposalHistory } from "#db/queries/proposal-history.server.ts";
 import { standingProposal } from "#db/queries/proposals.server.ts";
 import { companies, proposals, reminders } from "#db/schema/index.ts";
 import { subscriber } from "../outbox/subscriber.server.ts";
 import { markSent, NUDGE } from "./run-proposal-reminders.server.ts";
-import { askParticipantToAnswer, writeToBrokers, writeToEmployer } from "./write-letters.server.ts";
+import {
+  askParticipantToAnswer,
+  writeToBrokers,
+  writeToCaseworker,
+  writeToEmployer,
+} from "./write-letters.server.ts";
 
 /**
  * Sends a nudge to the one whose answer is waited for, or hands the silence to the broker, who calls. Nothing is
@@ -26,7 +33,12 @@ export const breakSilence = subscriber({
       .where(eq(proposals.id, proposal.id));
     if (around?.company !== "verified") return;
     if (reminder.kind !== NUDGE) await writeToBrokers(ctx, { ...proposal, createdBy: around.createdBy });
-    else if (proposal.state === "presented")
+    else if (proposal.state === "suggested") {
+      // Answered since: the no stays between the caseworker and the log.
+      if (isSetAside(proposal.state, await proposalHistory(ctx.read, proposal.id))) return;
+      const page = `/handlaggare/forslag/${proposal.id}`;
+      await writeToCaseworker(ctx, proposal.caseworkerId, page, "suggestionStillToCheck");
+    } else if (proposal.state === "presented")
       await writeToEmployer(
         ctx,
         "proposalReminder",

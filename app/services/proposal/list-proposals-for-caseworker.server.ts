@@ -2,7 +2,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { mayExpose, nameInList } from "#app/domain/participant/protected-identity.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
-import { SET_ASIDE_ACT } from "#app/domain/proposal/proposal-timeline.ts";
+import { isSetAside } from "#app/domain/proposal/proposal-timeline.ts";
 import { type ProposalSide, whoseMove } from "#app/domain/proposal/whose-move.ts";
 import { ok, type Result } from "#app/domain/shared/result.ts";
 import { proposalHistories } from "#db/queries/proposal-history.server.ts";
@@ -87,7 +87,7 @@ export async function listProposalsForCaseworker(
       ...row,
       name: nameInList({ givenName, familyName, protectedIdentity }),
       move: whoseMove(row.state),
-      setAside: (histories.get(row.id) ?? []).some(({ act }) => act === SET_ASIDE_ACT),
+      setAside: isSetAside(row.state, histories.get(row.id) ?? []),
     })),
   );
 }

@@ -1,14 +1,16 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
+import { isSetAside } from "#app/domain/proposal/proposal-timeline.ts";
 import { SILENCE, silenceMove } from "#app/domain/proposal/silence.ts";
 import { addDays, type IsoDate, swedishDate } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { proposalHistories } from "#db/queries/proposal-history.server.ts";
 import { proposals, reminders } from "#db/schema/index.ts";
 import type { SystemContext } from "../context.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 
-/** Where somebody outside the unit is waited for. */
-const WAITING = ["asked", "wanted", "presented"] as const satisfies readonly ProposalState[];
+/** Where somebody is waited for. */
+const WAITING = ["suggested", "asked", "wanted", "presented"] as const satisfies readonly ProposalState[];
 
 export const NUDGE = "proposal-nudge";
 export const TO_BROKER = "proposal-to-broker";
@@ -28,8 +30,11 @@ export async function runProposalReminders(ctx: SystemContext): Promise<number> 
     })
     .from(proposals)
     .where(inArray(proposals.state, [...WAITING]));
+  const checks = waiting.flatMap(({ id, state }) => (state === "suggested" ? [id] : []));
+  const told = await proposalHistories(ctx.read, checks);
   let added = 0;
   for (const { id, state, changedAt } of waiting) {
+    if (isSetAside(state, told.get(id) ?? [])) continue;
     const since = swedishDate(changedAt);
     const nudgedOn = await lastNudge(ctx, id, since);
     const move = silenceMove({ state, since, nudgedOn }, today);

@@ -33,7 +33,8 @@ const askCaseworker = subscriber({
   async run(ctx, { proposalId }) {
     const proposal = await load(ctx, proposalId);
     if (proposal?.state !== "suggested") return;
-    await writeToCaseworker(ctx, proposal.caseworkerId, `/handlaggare/forslag/${proposal.id}`);
+    const page = `/handlaggare/forslag/${proposal.id}`;
+    await writeToCaseworker(ctx, proposal.caseworkerId, page, "suggestionToCheck");
   },
 });
 

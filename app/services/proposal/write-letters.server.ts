@@ -45,12 +45,13 @@ export async function writeToCaseworker(
   ctx: SubscriberContext,
   caseworkerId: string,
   path: string,
+  kind: LinkMailKind = "nextMove",
 ): Promise<void> {
   const [user] = await ctx.read
     .select({ userId: users.id, email: users.email })
     .from(users)
     .where(and(eq(users.id, caseworkerId), isNull(users.closedAt)));
-  if (user?.email) await send(ctx, "nextMove", { userId: user.userId, email: user.email }, path);
+  if (user?.email) await send(ctx, kind, { userId: user.userId, email: user.email }, path);
 }
 
 /**

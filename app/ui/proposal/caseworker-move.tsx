@@ -1,7 +1,8 @@
 import { INTERPRETERS, type Purpose } from "#app/domain/consent/purposes.ts";
+import type { DemandToCheck } from "#app/domain/matching/demands-to-check.ts";
 import { PARTICIPANT_WAYS } from "#app/domain/proposal/answer-ways.ts";
 import type { ProposalAct, ProposalState } from "#app/domain/proposal/proposal-states.ts";
-import { PARTICIPANT_REASONS } from "#app/domain/proposal/reasons.ts";
+import { CHECK_REASONS, PARTICIPANT_REASONS } from "#app/domain/proposal/reasons.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { forSide } from "#app/i18n/state-wording.ts";
 import { Card } from "../card.tsx";
@@ -9,6 +10,7 @@ import { Checkbox, RadioGroup } from "../choices.tsx";
 import { ConsentWords } from "../consent-words.tsx";
 import { ActForm } from "./act-form.tsx";
 import { STATUS_OF } from "./broker-proposals.tsx";
+import { DemandsToCheck } from "./demands-to-check.tsx";
 import { Fold } from "./fold.tsx";
 
 interface Shown {
@@ -20,6 +22,7 @@ interface Shown {
   mayPreApprove: boolean;
   mayRevoke: boolean;
   interpreterLanguage: string | null;
+  toCheck: readonly DemandToCheck[];
 }
 
 /** The wordings in force today, to read aloud. */
@@ -44,11 +47,25 @@ export function CaseworkerMove({
       <Card move aria-labelledby="stam-av">
         <h2 id="stam-av">{say.check.title}</h2>
         <p className="mt-2">{say.check.lead}</p>
-        <div className="mt-5 flex flex-wrap gap-3">
+        <DemandsToCheck demands={proposal.toCheck} />
+        <div className="mt-6 grid gap-3">
           <ActForm act="fits" version={version} label={say.fits} />
-          <ActForm act="fits_not" version={version} label={say.fitsNot} kind="secondary" />
+          <p className="text-sm text-muted">{say.fitsText}</p>
+          <Fold title={say.fitsNot} button open={Boolean(errors?.reason)}>
+            <ActForm act="fits_not" version={version} label={say.check.send} kind="secondary">
+              <RadioGroup
+                name="reason"
+                label={say.check.why}
+                hint={say.check.whyHint}
+                errors={errors?.reason ?? undefined}
+                options={CHECK_REASONS.map((reason) => ({
+                  value: reason,
+                  label: states.proposal.reasons[reason],
+                }))}
+              />
+            </ActForm>
+          </Fold>
         </div>
-        <p className="mt-3 text-sm text-muted">{say.fitsText}</p>
       </Card>
     );
   const question = acts.includes("identify") ? say.name : say.answer;
@@ -61,6 +78,11 @@ export function CaseworkerMove({
             ? say.setAside
             : forSide(states.proposal.statuses[STATUS_OF[state]], "caseworker")}
         </p>
+        {proposal.setAside && (
+          <div className="mt-5">
+            <ActForm act="fits" version={version} label={say.check.after} kind="secondary" />
+          </div>
+        )}
         <PreApproval proposal={proposal} texts={texts} errors={errors} />
         <SayNo proposal={proposal} errors={errors} />
       </Card>

@@ -8,6 +8,7 @@ import { listProposalsForParticipant } from "#app/services/proposal/list-proposa
 import { proposeCandidates } from "#app/services/proposal/propose-candidates.server.ts";
 import { proposeParticipant } from "#app/services/proposal/propose-participant.server.ts";
 import { readProposalAsBroker } from "#app/services/proposal/read-proposal-as-broker.server.ts";
+import { readProposalAsCaseworker } from "#app/services/proposal/read-proposal-as-caseworker.server.ts";
 import { sayInterest } from "#app/services/proposal/say-interest.server.ts";
 import { concerning } from "#db/queries/audit-log.server.ts";
 import { proposalsOf } from "#db/queries/proposals.server.ts";
@@ -240,9 +241,74 @@ describe("proposing", () => {
       expect((await proposalsOf(world.db.read, proposal.participantId))[0]?.state).toBe("asked");
     });
 
+    it("names to the caseworker each demand to check, beside the true card, and logs that it was read", async () => {
+      const stage = await openStage(world, {
+        people: { attributes: { licences: { rung: 3, values: [] } } },
+        draft: {
+          demands: {
+            swedishSpoken: null,
+            swedishWritten: null,
+            licences: [{ licence: "B", reasonTask: "Köra ut växter till torget" }],
+            certificates: [],
+            registerExtract: false,
+          },
+        },
+      });
+      const person = stage.people[0]!;
+      await propose(stage, [person.profileId]);
+      const [proposal] = await proposalsOf(world.db.read, person.participantId);
+      const page = await readProposalAsCaseworker(world.as(stage.caseworker), proposal!.id);
+      expect(page).toMatchObject({
+        value: {
+          toCheck: [
+            {
+              asked: { key: "hard.licence.unknown" },
+              task: "Köra ut växter till torget",
+              truth: { verdict: "meets" },
+              stated: { licences: ["B"] },
+            },
+          ],
+        },
+      });
+      const read = await world.db.read
+        .select({ purpose: auditLog.purpose })
+        .from(auditLog)
+        .where(and(eq(auditLog.participantId, person.participantId), eq(auditLog.act, "card.read")));
+      expect(read).toEqual([{ purpose: "matching" }]);
+      // What the own caseworker reads is theirs alone.
+      const broker = await readProposalAsBroker(world.as(stage.broker), proposal!.id);
+      expect(JSON.stringify(broker)).not.toContain("stated");
+    });
+
+    it("is answered once, with a reason that stays with the caseworker, and can still be changed to a yes", async () => {
+      const { stage, proposal } = await suggested();
+      const as = world.as(stage.caseworker);
+      const here = { proposalId: proposal.id, version: proposal.version };
+      for (const reason of ["demand-not-met", "too-far"] as const)
+        expect(await checkSuggestion(as, { ...here, fits: false, reason })).toEqual({
+          ok: true,
+          value: null,
+        });
+      const page = await readProposalAsCaseworker(as, proposal.id);
+      const answers = page.ok ? page.value.timeline.filter(({ act }) => act === "set_aside") : [];
+      expect(answers.map(({ reason }) => reason)).toEqual(["demand-not-met"]);
+      expect((await checkSuggestion(as, { ...here, fits: true })).ok).toBe(true);
+      const after = await readProposalAsCaseworker(as, proposal.id);
+      expect(after).toMatchObject({ value: { state: "asked", setAside: false } });
+      const late = { ...here, version: after.ok ? after.value.version : 0 };
+      expect(await checkSuggestion(as, { ...late, fits: false, reason: "too-far" })).toMatchObject({
+        failure: "not_open",
+      });
+    });
+
     it("sets nothing aside on the word of a page that is out of date", async () => {
       const { stage, proposal } = await suggested();
-      const late = { proposalId: proposal.id, version: proposal.version - 1, fits: false };
+      const late = {
+        proposalId: proposal.id,
+        version: proposal.version - 1,
+        fits: false,
+        reason: "too-far",
+      } as const;
       expect(await checkSuggestion(world.as(stage.caseworker), late)).toMatchObject({ failure: "stale" });
       const own = await listProposalsForCaseworker(world.as(stage.caseworker));
       expect(own.ok && own.value[0]?.setAside).toBe(false);
@@ -255,6 +321,7 @@ describe("proposing", () => {
         proposalId: proposal.id,
         version: proposal.version,
         fits: false,
+        reason: "demand-not-met",
       });
       expect(await readProposalAsBroker(world.as(stage.broker), proposal.id)).toEqual(before);
       const own = await listProposalsForCaseworker(world.as(stage.caseworker));

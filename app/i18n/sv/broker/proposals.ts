@@ -35,7 +35,7 @@ export const proposals = {
   to: "Platsen",
   next: "Nästa steg",
   nextWaiting: {
-    suggested: "Handläggaren stämmer av om det passar. Du hör av oss när deltagaren är tillfrågad.",
+    suggested: "Frågan är hos handläggaren. Du hör av oss när deltagaren är tillfrågad.",
     asked: "Deltagaren är tillfrågad och svarar på sitt sätt. Vi påminner efter några dagar.",
     presented: "Arbetsgivaren har fått kortet utan namn. Ringer de dig kan du skriva in svaret här.",
     wanted: "Arbetsgivaren vill träffas. Deltagaren bestämmer om namnet får visas.",
@@ -64,6 +64,11 @@ export const proposals = {
   stops: "Det här hindrar just nu",
   card: "Så ser kortet ut",
   match: "Så passar kortet",
+  grounds: {
+    why: "Det här talar för",
+    missing: "Det här saknas eller är oklart",
+    changes: "Det här skulle ändra något",
+  },
   history: "Det som har hänt",
   question: {
     title: "Arbetsgivaren vill veta mer",

@@ -12,7 +12,10 @@ import type { SilenceMove } from "#app/domain/proposal/silence.ts";
 import type { PerSide, StateWording } from "../../state-wording.ts";
 
 const statuses: Record<ProposalStatus, StateWording> = {
-  suggested: { name: "Tänkbar", all: "Personen kan passa. Ingen är tillfrågad." },
+  suggested: {
+    name: "Frågan är hos handläggaren",
+    all: "Handläggaren stämmer av om det passar. Deltagaren är inte tillfrågad än.",
+  },
   shortlisted: { name: "Utvald", all: "Personen är utvald. Fråga om hen vill bli presenterad." },
   awaits_participant: {
     name: "Väntar på deltagaren",
@@ -134,6 +137,7 @@ const reasons: Record<ProposalReason, string> = {
   // The same id in several lists: said so that it fits whoever chose it.
   "hours-do-not-fit": "Tiderna passar inte",
   "start-does-not-fit": "Startdatumet passar inte",
+  "something-else-under-way": "Något annat är på gång",
 };
 
 const silence: Record<Exclude<SilenceMove["do"], "nothing">, string> = {
