@@ -64,9 +64,9 @@ export const match: Widened<typeof source> = {
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
 
   "gap.trait.short": ({ trait, level, needed }) =>
-    `${traits[trait].name} at step ${level}. The work needs step ${needed}.`,
+    `${traits[trait].name} at step ${level}. The work needs step ${needed}: ${lowerFirst(traits[trait].anchors[needed])}`,
   "gap.trait.unassessed": ({ trait, needed }) =>
-    `No assessment of ${lowerFirst(traits[trait].name)} to go by. The work needs step ${needed}.`,
+    `No assessment of ${lowerFirst(traits[trait].name)} to go by. The work needs step ${needed}: ${lowerFirst(traits[trait].anchors[needed])}`,
   "gap.occupation.other": () => "Would rather do something else.",
   "gap.occupation.unknown": () => "No wished occupations to go by.",
   "gap.condition.unanswered": ({ condition }) =>

@@ -13,6 +13,7 @@ export const caseworkerProposals = {
   check: {
     title: "Din deltagare kan passa: stäm av",
     lead: "Kortet utan namn visar inte om ett krav är uppfyllt. Du vet. Säger du att det inte passar får jobbmäklaren inget veta om det.",
+    status: "Frågan är hos dig",
     demands: "Det här behöver stämmas av",
     task: ({ task }: { task: string }) => `Arbetsgivaren skriver att det behövs för: ”${task}”`,
     card: "På kompetenskortet",
@@ -115,12 +116,13 @@ export const caseworkerProposals = {
     propose: "Föreslå",
     proposed: "Föreslagen",
     interested: "Intresserad",
+    open: "Visa alla skäl",
     grounds: {
       why: "Det här talar för",
       missing: "Att tänka på",
       changes: "Det här skulle göra platsen bättre",
     },
-    nearly: { title: "Nästan", lead: "Här är det ett enda krav som är i vägen." },
+    nearly: { title: "Platser som nästan passar", lead: "Här är det ett enda krav som är i vägen." },
     steps: {
       title: "Med ett steg till",
       lead: "Så många fler öppna platser skulle passa om just det steget togs. Platser som behöver två steg räknas inte.",

@@ -76,9 +76,9 @@ export const match = {
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
 
   "gap.trait.short": ({ trait, level, needed }) =>
-    `${traits[trait].name} på steg ${level}. Arbetet behöver steg ${needed}.`,
+    `${traits[trait].name} på steg ${level}. Arbetet behöver steg ${needed}: ${lowerFirst(traits[trait].anchors[needed])}`,
   "gap.trait.unassessed": ({ trait, needed }) =>
-    `Ingen bedömning av ${lowerFirst(traits[trait].name)} att gå efter. Arbetet behöver steg ${needed}.`,
+    `Ingen bedömning av ${lowerFirst(traits[trait].name)} att gå efter. Arbetet behöver steg ${needed}: ${lowerFirst(traits[trait].anchors[needed])}`,
   "gap.occupation.other": () => "Vill helst arbeta med något annat.",
   "gap.occupation.unknown": () => "Inga önskade yrken att gå efter.",
   "gap.condition.unanswered": ({ condition }) =>

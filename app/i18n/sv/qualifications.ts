@@ -28,7 +28,7 @@ export const certificatesSaid: Record<CertificateId, string> = {
   skylift: "liftutbildning",
   fallskydd: "fallskyddsutbildning",
   "heta-arbeten": "certifikat för heta arbeten",
-  livsmedelshygien: "kurs i livsmedelshygien",
+  livsmedelshygien: "intyg i livsmedelshygien",
   adr: "ADR-intyg",
   ykb: "yrkesförarkompetens (YKB)",
   motorsag: "motorsågskörkort",

@@ -18,6 +18,7 @@ import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
 import { MatchSummary } from "#app/ui/match/match-summary.tsx";
 import { MoreSteps } from "#app/ui/match/more-steps.tsx";
 import { NearlyList } from "#app/ui/match/nearly-list.tsx";
+import { Fold } from "#app/ui/proposal/fold.tsx";
 import { MoveRefused } from "#app/ui/proposal/move-refused.tsx";
 import { StatusPill } from "#app/ui/status-pill.tsx";
 import type { Route } from "./+types/participant-placements.ts";
@@ -28,8 +29,6 @@ const form = z.object({
   act: z.enum(["propose", "interest", "withdraw"]),
   placementId: z.string().max(60),
 });
-
-const GROUNDS_SHOWN = 4;
 
 export { afterRefusal as shouldRevalidate } from "#app/ui/after-refusal.ts";
 
@@ -137,7 +136,11 @@ function Placement({ placement }: { placement: Fitting }) {
       {grounds && (
         <div className="mt-4 grid gap-4">
           <MatchSummary summary={grounds.summary} />
-          <MatchGrounds heading="h4" grounds={grounds} titles={say.grounds} atMost={GROUNDS_SHOWN} />
+          <Fold title={say.open}>
+            <div className="grid gap-4">
+              <MatchGrounds heading="h4" grounds={grounds} titles={say.grounds} />
+            </div>
+          </Fold>
         </div>
       )}
       {!proposed && (

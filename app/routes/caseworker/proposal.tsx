@@ -19,8 +19,8 @@ import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
 import { NamelessCard } from "#app/ui/nameless-card.tsx";
 import { BackLink, PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { STATUS_OF } from "#app/ui/proposal/broker-proposals.tsx";
 import { CaseworkerMove } from "#app/ui/proposal/caseworker-move.tsx";
+import { caseworkerStatus } from "#app/ui/proposal/caseworker-status.ts";
 import { MoveRefused } from "#app/ui/proposal/move-refused.tsx";
 import { ProposalArc } from "#app/ui/proposal/proposal-arc.tsx";
 import { ProposalEvents } from "#app/ui/proposal/proposal-events.tsx";
@@ -84,7 +84,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function CaseworkerProposal({ loaderData, actionData }: Route.ComponentProps) {
-  const { caseworker, broker, states } = useMessages();
+  const messages = useMessages();
+  const { caseworker, broker } = messages;
   const format = useFormat();
   const say = caseworker.proposals;
   const { proposal } = loaderData;
@@ -94,7 +95,7 @@ export default function CaseworkerProposal({ loaderData, actionData }: Route.Com
       <PageTitle>{say.page}</PageTitle>
       <PageHeader
         title={`${proposal.givenName} ${proposal.familyName}`}
-        status={<p className="font-semibold text-muted">{states.proposal.statuses[STATUS_OF[state]].name}</p>}
+        status={<p className="font-semibold text-muted">{caseworkerStatus(messages, proposal)}</p>}
         lead={
           <>
             <Link to={`/platser/${proposal.placementId}`}>{proposal.placementTitle}</Link>

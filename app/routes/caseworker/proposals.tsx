@@ -19,7 +19,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { STATUS_OF } from "#app/ui/proposal/broker-proposals.tsx";
+import { caseworkerStatus } from "#app/ui/proposal/caseworker-status.ts";
 import { MoveRefused } from "#app/ui/proposal/move-refused.tsx";
 import { WhoseMove } from "#app/ui/whose-move.tsx";
 import type { Route } from "./+types/proposals.ts";
@@ -119,7 +119,8 @@ export default function CaseworkerProposals({ loaderData, actionData }: Route.Co
 }
 
 function Lines({ rows, caption }: { rows: readonly ProposalLineForCaseworker[]; caption: string }) {
-  const { caseworker, states } = useMessages();
+  const messages = useMessages();
+  const { caseworker } = messages;
   const format = useFormat();
   const say = caseworker.proposals;
   const moveOf = ({ move, setAside }: ProposalLineForCaseworker) => {
@@ -159,7 +160,7 @@ function Lines({ rows, caption }: { rows: readonly ProposalLineForCaseworker[]; 
             const move = moveOf(row);
             return (
               <div className="inline-grid gap-1.5">
-                {row.setAside ? say.setAside : states.proposal.statuses[STATUS_OF[row.state]].name}
+                {caseworkerStatus(messages, row)}
                 {move && <WhoseMove move={move} />}
               </div>
             );

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ContactList } from "#app/ui/contact-list.tsx";
 import { MatchGrounds } from "#app/ui/match/match-grounds.tsx";
+import { NearlyWords } from "#app/ui/match/nearly-words.tsx";
 import type { OwnPlacementFacts } from "./own-placement-facts.server.ts";
 
 const GROUNDS_SHOWN = 4;
@@ -51,7 +52,7 @@ export function ParticipantsStep({ placementId, own }: { placementId: string; ow
   const { public: words, participant } = useMessages();
   const say = words.placement.nextStep.participant;
   const { matches } = participant;
-  const { interested, proposed, grounds } = own;
+  const { interested, proposed, grounds, nearly } = own;
   return (
     <Card as="aside" move aria-labelledby="nasta-steg" className="lg:sticky lg:top-6">
       <h2 id="nasta-steg" className="text-xl">
@@ -60,6 +61,11 @@ export function ParticipantsStep({ placementId, own }: { placementId: string; ow
       {grounds && (
         <div className="mt-4 grid gap-4">
           <MatchGrounds grounds={grounds} titles={matches.grounds} atMost={GROUNDS_SHOWN} />
+        </div>
+      )}
+      {nearly && (
+        <div className="mt-4">
+          <NearlyWords {...nearly} />
         </div>
       )}
       {proposed ? (

@@ -1,17 +1,14 @@
+import type { ComponentProps } from "react";
 import { Link } from "react-router";
-import type { MatchMessage } from "#app/domain/matching/messages.ts";
-import type { WouldChange } from "#app/domain/matching/would-change.ts";
-import { changeText, matchText } from "#app/i18n/match-text.ts";
-import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
+import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Section } from "../page-header.tsx";
+import { NearlyWords } from "./nearly-words.tsx";
 
-interface Nearly {
+interface Nearly extends ComponentProps<typeof NearlyWords> {
   placementId: string;
   title: string;
   companyName: string;
   kommunName: string;
-  obstacle: MatchMessage;
-  change: WouldChange;
 }
 
 /** Placements where one thing is in the way, each with that thing and what would change it. */
@@ -24,9 +21,7 @@ export function NearlyList({
   title: string;
   lead: string;
 }) {
-  const messages = useMessages();
-  const format = useFormat();
-  const say = messages.participant.matches;
+  const say = useMessages().participant.matches;
   if (placements.length === 0) return null;
   return (
     <Section id="nastan" title={title} lead={lead}>
@@ -36,9 +31,8 @@ export function NearlyList({
             <h3 className="text-lg">
               <Link to={`/platser/${placementId}`}>{name}</Link>
             </h3>
-            <p className="text-muted">{say.where({ company: companyName, kommun: kommunName })}</p>
-            <p className="mt-2">{say.nearly({ obstacle: matchText(messages.match, obstacle, format) })}</p>
-            <p>{changeText(messages, { ...change, points: null }, format)}</p>
+            <p className="mb-2 text-muted">{say.where({ company: companyName, kommun: kommunName })}</p>
+            <NearlyWords obstacle={obstacle} change={change} />
           </li>
         ))}
       </ul>
