@@ -1,6 +1,7 @@
 import type { CardContent } from "../kompetenskort/card.ts";
 import type { WaitingBand } from "./candidate.ts";
 import type { MatchContext } from "./context.ts";
+import { demandsOf, judge } from "./hard-demands.ts";
 import { matchFacts } from "./match.ts";
 import type { MatchMessage } from "./messages.ts";
 import type { Opening } from "./rank.ts";
@@ -27,11 +28,13 @@ export function nearlyOpen<Ref>(
   const facts = readCard(card, waiting);
   return openings
     .flatMap(({ ref, need, lot }) => {
-      const { hard, score, wouldChange } = matchFacts(need, facts, weights, context);
-      const [unmet, more] = hard.filter(({ verdict }) => verdict === "not");
+      const judged = demandsOf(need).map((demand) => judge(demand, need, facts, context));
+      const [unmet, more] = judged.filter(({ verdict }) => verdict === "not");
+      if (!unmet || more) return [];
       // The changes that would open a closed demand come first among them, in the order of the demands.
+      const { score, wouldChange } = matchFacts(need, facts, weights, context);
       const [change] = wouldChange;
-      return unmet && !more && change ? [{ ref, score, lot, obstacle: unmet.reason, change }] : [];
+      return change ? [{ ref, score, lot, obstacle: unmet.reason, change }] : [];
     })
     .sort((a, b) => b.score - a.score || (a.lot < b.lot ? -1 : 1))
     .map(({ lot: _, ...nearly }) => nearly);

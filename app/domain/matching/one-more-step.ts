@@ -2,7 +2,7 @@ import type { CardContent } from "../kompetenskort/card.ts";
 import type { PlacementNeed } from "../placement/need.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { MatchContext } from "./context.ts";
-import { demandsOf, judge } from "./hard-demands.ts";
+import { demandsOf, type HardDemand, judge } from "./hard-demands.ts";
 import { readCard } from "./read-card.ts";
 import { type Step, stepsFrom, withStep } from "./steps.ts";
 
@@ -28,11 +28,13 @@ export function oneMoreStep(
   context: MatchContext,
 ): OneMoreStep[] {
   const now = readCard(card, null);
-  const closed = needs.filter((need) => !isOpen(need, now, context));
+  // A step of one kind meets demands of that kind alone: where another kind is in the way too, it opens nothing.
+  const within = Map.groupBy(needs, (need) => onlyKindUnmet(need, now, context));
+  within.delete(null);
   const told: { step: Step; opened: PlacementNeed[] }[] = [];
-  for (const step of stepsFrom(card, closed, context.today)) {
+  for (const step of stepsFrom(card, [...within.values()].flat(), context.today)) {
     const then = readCard(withStep(card, step), null);
-    const opened = closed.filter((need) => isOpen(need, then, context));
+    const opened = (within.get(step.kind) ?? []).filter((need) => unmetBy(then, need, context).length === 0);
     const smaller = told.filter((one) => one.step.kind === step.kind).flatMap((one) => one.opened);
     // A larger step of a kind is told only for what a smaller one does not open.
     if (opened.some((need) => !smaller.includes(need))) told.push({ step, opened });
@@ -43,6 +45,17 @@ export function oneMoreStep(
     .slice(0, STEPS_SHOWN);
 }
 
-function isOpen(need: PlacementNeed, facts: CandidateFacts, context: MatchContext): boolean {
-  return demandsOf(need).every((demand) => judge(demand, need, facts, context).verdict !== "not");
+/** Null when nothing is in the way, or things of several kinds. */
+function onlyKindUnmet(
+  need: PlacementNeed,
+  facts: CandidateFacts,
+  context: MatchContext,
+): HardDemand["kind"] | null {
+  const kinds = new Set(unmetBy(facts, need, context).map(({ kind }) => kind));
+  const [only = null] = kinds;
+  return kinds.size === 1 ? only : null;
+}
+
+function unmetBy(facts: CandidateFacts, need: PlacementNeed, context: MatchContext): HardDemand[] {
+  return demandsOf(need).filter((demand) => judge(demand, need, facts, context).verdict === "not");
 }
