@@ -38,6 +38,7 @@ export const LACKS = [
   "hard.swedish-written.unknown",
   "hard.hours.unknown",
   "hard.start.unknown",
+  "hard.start.late",
   "hard.travel.unknown",
   "hard.travel.vehicle-unknown",
   "hard.travel.area-unknown",

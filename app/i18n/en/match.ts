@@ -28,16 +28,16 @@ export const match: Widened<typeof source> = {
   "hard.travel.unknown": ({ km }) => `Unclear whether the workplace is within reach, up to ${km} km away.`,
   "hard.travel.vehicle-unknown": () => "The workplace takes a car or moped. Unclear whether there is one.",
   "hard.travel.area-unknown": () => "The home area is not shown, so the distance is unclear.",
-  "hard.licence.meets": ({ licence }) => `Has ${licenceSaid(licence)}, which the work takes.`,
-  "hard.licence.not": ({ licence }) => `Does not have ${licenceSaid(licence)} yet, and the work takes it.`,
+  "hard.licence.meets": ({ licence }) => `Has ${licenceSaid(licence)}, which the work requires.`,
+  "hard.licence.not": ({ licence }) => `Does not have ${licenceSaid(licence)} yet, and the work requires it.`,
   "hard.licence.unknown": ({ licence }) =>
-    `The work takes ${licenceSaid(licence)}. Unclear whether there is one.`,
+    `The work requires ${licenceSaid(licence)}. Unclear whether there is one.`,
   "hard.certificate.meets": ({ certificate }) =>
-    `Has ${certificatesSaid[certificate]}, which the work takes.`,
+    `Has ${certificatesSaid[certificate]}, which the work requires.`,
   "hard.certificate.not": ({ certificate }) =>
-    `Does not have ${certificatesSaid[certificate]} yet, and the work takes it.`,
+    `Does not have ${certificatesSaid[certificate]} yet, and the work requires it.`,
   "hard.certificate.unknown": ({ certificate }) =>
-    `The work takes ${certificatesSaid[certificate]}. Unclear whether it is there.`,
+    `The work requires ${certificatesSaid[certificate]}. Unclear whether it is there.`,
   "hard.swedish-spoken.meets": ({ level }) => `Speaks Swedish at level ${level} or above.`,
   "hard.swedish-spoken.not": ({ level }) => `Does not speak Swedish at level ${level} yet.`,
   "hard.swedish-spoken.unknown": ({ level }) => `Unclear whether spoken Swedish reaches level ${level}.`,

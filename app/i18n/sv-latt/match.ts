@@ -7,7 +7,7 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const match: Widened<typeof source> = {
   "hard.start.meets": ({ date }, say) => `Du kan börja ${say.day(date)}.`,
-  "hard.start.not": ({ date }, say) => `Du kan inte börja ${say.day(date)}.`,
+  "hard.start.not": ({ date }, say) => `De vill att du börjar ${say.day(date)}. Du kan inte börja då.`,
   "hard.start.late": ({ date }, say) => `Du kan börja ${say.day(date)}. Fråga om platsen kan vänta på dig.`,
   "hard.start.unknown": ({ date }, say) => `Vi vet inte om du kan börja ${say.day(date)}.`,
   "hard.hours.meets": ({ hours }) => `Du kan arbeta ${hours} timmar i veckan.`,
@@ -58,7 +58,7 @@ export const match: Widened<typeof source> = {
   "gap.occupation.other": () => "Det är ett annat arbete än du har sagt att du vill ha.",
   "gap.occupation.unknown": () => "Du har inte sagt vad du vill arbeta med.",
   "gap.condition.unanswered": ({ condition }) =>
-    `${vocabulary.conditions[condition].need}. Vi måste fråga arbetsplatsen om det går.`,
+    `Du har sagt: ${vocabulary.conditions[condition].need}. Vi måste fråga arbetsplatsen om det går.`,
   "gap.condition.not-met": ({ condition }) =>
     `${vocabulary.conditions[condition].cannot}. Det passar inte dig.`,
   "gap.conditions.incomplete": () => "Prata med din handläggare om vad du behöver.",

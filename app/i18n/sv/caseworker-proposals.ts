@@ -20,7 +20,7 @@ export const caseworkerProposals = {
     verdicts: {
       meets: "Uppfyllt",
       not: "Inte uppfyllt",
-      unknown: "Framgår inte av kortet",
+      unknown: "Kan inte avgöras av kortet",
     } satisfies Record<Verdict, string>,
     why: "Varför passar det inte?",
     whyHint: "Skälet står i historiken hos dig. Jobbmäklaren ser varken svaret eller skälet.",

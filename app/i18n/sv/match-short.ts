@@ -38,6 +38,7 @@ export const matchShort = {
     "hard.swedish-written.unknown": ({ level }) => `oklart om svenskan i skrift når ${level}`,
     "hard.hours.unknown": ({ hours }) => `oklart om ${hours} timmar i veckan går`,
     "hard.start.unknown": () => "oklart om starten passar",
+    "hard.start.late": () => "kan inte börja förrän lite senare",
     "hard.travel.unknown": () => "oklart om resan går att lösa",
     "hard.travel.vehicle-unknown": () => "oklart om bil eller moped finns",
     "hard.travel.area-unknown": () => "oklart hur långt det är dit",
