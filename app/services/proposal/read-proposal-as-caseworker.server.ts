@@ -90,10 +90,13 @@ export async function readProposalAsCaseworker(
   });
 }
 
-/** By the placement as it is now: an employer may have changed a demand since. The card's reading is logged. */
+/**
+ * By the placement as it is now: an employer may have changed a demand since. The card's reading is logged as
+ * about the proposal, in whose lines nothing says whose it is: one about the person, in the same moment, would.
+ */
 async function demandsOfSuggestion(
   ctx: ReadContext,
-  { participantId, placementId, unitId }: ProposalSubject,
+  { id, participantId, placementId, unitId }: ProposalSubject,
   snapshot: Snapshot,
 ): Promise<DemandToCheck[]> {
   const person = await participantInReach(ctx.read, ctx.actor, participantId);
@@ -104,8 +107,8 @@ async function demandsOfSuggestion(
   if (!unit || !placement?.need || !card) return [];
   await ctx.recordAccess({
     act: "card.read",
-    subjectType: "participant",
-    subjectId: participantId,
+    subjectType: "proposal",
+    subjectId: id,
     participantId,
     purpose: "matching",
   });

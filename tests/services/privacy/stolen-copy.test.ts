@@ -111,12 +111,20 @@ describe("a stolen copy of the database, with every key but LINK_KEY", () => {
     for (const row of all) {
       const values = joinable(row);
       for (const { participantId, actor } of people) {
-        const theirs = [participantId, actor.userId, ...proposals.get(participantId)!];
+        const theirs = [participantId, actor.userId, ...withReminders(all, proposals.get(participantId)!)];
         if (!values.some((value) => theirs.includes(value))) continue;
         for (const value of values) own.set(value, (own.get(value) ?? new Set()).add(participantId));
       }
     }
     return new Set([...own].filter(([, whose]) => whose.size > 1).map(([value]) => value));
+  }
+
+  /** Proposals and the reminders about them: the daily run writes everybody's in one moment. */
+  function withReminders(all: readonly StolenRow[], ids: readonly string[]): string[] {
+    const about = all.filter(
+      ({ table, cells }) => table === "reminders" && ids.includes(String(cells.subject_id)),
+    );
+    return [...ids, ...about.map(({ cells }) => String(cells.id))];
   }
 
   it("holds the profiles and proposals that it is about", () => {

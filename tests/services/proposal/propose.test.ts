@@ -273,7 +273,7 @@ describe("proposing", () => {
       const read = await world.db.read
         .select({ purpose: auditLog.purpose })
         .from(auditLog)
-        .where(and(eq(auditLog.participantId, person.participantId), eq(auditLog.act, "card.read")));
+        .where(and(await concerning(world.db.read, person.participantId), eq(auditLog.act, "card.read")));
       expect(read).toEqual([{ purpose: "matching" }]);
       // What the own caseworker reads is theirs alone.
       const broker = await readProposalAsBroker(world.as(stage.broker), proposal!.id);
