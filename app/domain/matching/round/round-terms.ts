@@ -9,6 +9,8 @@ export interface RoundTerms {
   waiting: number;
   /** What is left of the score where the own caseworker has to be asked first. */
   question: number;
+  /** Days that somebody is left out of rounds with a placement that they have been proposed to. */
+  restingDays: number;
 }
 
 export const ROUND_1: RoundTerms = {
@@ -18,6 +20,9 @@ export const ROUND_1: RoundTerms = {
   waiting: 10,
   // The answer may be no, and then the seat stands empty.
   question: 0.5,
+  // Whoever is waiting for an answer about one of the seats is not offered another in the meantime. Which proposal is
+  // theirs, and how it went, can't be seen here: so it is by time.
+  restingDays: 30,
 };
 
 /** How a candidate stands towards a placement, as far as a round needs it. */

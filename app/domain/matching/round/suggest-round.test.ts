@@ -24,7 +24,7 @@ function asked(
   return {
     candidates: views.map((view, ref) => ({ ref, view, lot: String(ref * 7919).padStart(8, "0") })),
     openings: needs.map(([need, seats], ref) => ({ ref, need, seats, lot: `opening-${ref}` })),
-    putAside: () => false,
+    except: () => null,
     weights: WEIGHTS_1,
     terms: ROUND_1,
     context: CONTEXT,
@@ -95,7 +95,7 @@ describe("a round", () => {
         expect(seatsGiven(other).sort()).toEqual(seatsGiven(wanted).sort());
         const renamed = suggestRound({
           ...wanted,
-          putAside: () => false,
+          except: () => null,
           candidates: wanted.candidates.map((one) => ({
             ...one,
             ref: { was: one.ref, id: `p${9 - one.ref}` },
@@ -193,9 +193,17 @@ describe("a round", () => {
     const views = [exampleView(), exampleView({}, { traits: { punktlighet: 1 } })];
     const before = asked(views, [[exampleNeed(), 1]]);
     expect(seatsGiven(before)).toEqual([[0, 0]]);
-    const round = suggestRound({ ...before, putAside: (candidate) => candidate === 0 });
+    const round = suggestRound({ ...before, except: (candidate) => (candidate === 0 ? "aside" : null) });
     expect(round.openings[0]!.pairs.map(({ candidate }) => candidate)).toEqual([1]);
     expect(round.left).toEqual([{ candidate: 0, nearest: null }]);
+  });
+
+  it("suggests nobody again where they have been proposed", () => {
+    const wanted = asked([exampleView()], [[exampleNeed(), 1]], { except: () => "proposed" });
+    expect(suggestRound(wanted)).toMatchObject({
+      openings: [{ pairs: [], empty: 1, anybody: false }],
+      left: [],
+    });
   });
 
   it("draws lots between those who are the same letter for letter", () => {

@@ -23,8 +23,8 @@ export interface Opening<Placement> {
 export interface RoundAsked<Candidate, Placement> {
   candidates: readonly Entrant<Candidate>[];
   openings: readonly Opening<Placement>[];
-  /** Pairs that the broker has put aside. */
-  putAside(candidate: Candidate, placement: Placement): boolean;
+  /** Pairs that may not be suggested, since they have been proposed before or the broker has put them aside. */
+  except(candidate: Candidate, placement: Placement): "proposed" | "aside" | null;
   weights: MatchingWeights;
   terms: RoundTerms;
   context: MatchContext;
@@ -82,9 +82,9 @@ export function suggestRound<Candidate, Placement>(
   const worths = candidates.map(({ facts, ref }) =>
     openings.map((opening): Worth | "aside" | null => {
       const { eligible, score } = matchFacts(opening.need, facts, weights, context);
-      if (eligible === "no") return null;
-      if (asked.putAside(ref, opening.ref)) return "aside";
-      return worthOf({ eligible, score }, facts.waiting, weights, terms);
+      const except = asked.except(ref, opening.ref);
+      if (eligible === "no" || except === "proposed") return null;
+      return except ?? worthOf({ eligible, score }, facts.waiting, weights, terms);
     }),
   );
   const pointsOf = (worth: Worth | "aside" | null) =>
