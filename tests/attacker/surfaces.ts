@@ -126,7 +126,7 @@ export const SURFACES: readonly Surface[] = [
     service: "matching/suggest-round",
     role: "broker",
     askable: true,
-    async ask(town, { placement }) {
+    async ask(town, { placement, filters }) {
       const ctx = town.world.as(town.broker);
       const alone = await suggestRoundFor(ctx, { placementIds: [town.placements.get(placement)!] });
       const all = await suggestRoundFor(ctx, { placementIds: "all" });
@@ -134,7 +134,8 @@ export const SURFACES: readonly Surface[] = [
       const counted = (page: typeof alone) =>
         page.ok && page.value.round ? page.value.round.excluded : null;
       return answer([alone, all], {
-        cards: rounds.flatMap(({ openings }) =>
+        // Only placements can be chosen: no card is found by a filter.
+        cards: (filters ? [] : rounds).flatMap(({ openings }) =>
           openings.flatMap(({ placementId, pairs }) =>
             pairs.map(
               ({ profileId, alias, card, match }): SeenCard => ({
