@@ -69,7 +69,11 @@ export default function Round({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <>
       <PageTitle>{say.title}</PageTitle>
-      <PageHeader title={say.title} lead={say.lead} above={<BackLink to="/maklare/platser" />} />
+      <PageHeader
+        title={say.title}
+        lead={say.lead}
+        above={<BackLink to="/maklare/platser">{say.back}</BackLink>}
+      />
       <MoveRefused failure={actionData && "failure" in actionData ? actionData.failure : null} />
       {loaderData ? <Suggested page={loaderData} /> : <PlacementsOnly />}
     </>

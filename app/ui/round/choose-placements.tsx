@@ -23,6 +23,7 @@ export function ChoosePlacements({
   inConflict: boolean;
 }) {
   const say = useMessages().broker.round.choose;
+  const inOrder = [...placements].sort((a, b) => Number(a.free === 0) - Number(b.free === 0));
   return (
     <Form method="get" className="grid gap-5" key={chosen.join()}>
       <CheckboxGroup
@@ -31,7 +32,7 @@ export function ChoosePlacements({
         id="plats"
         required
         defaultValue={chosen}
-        options={placements.map(({ placementId, title, companyName, kommunName, free, waiting }) => ({
+        options={inOrder.map(({ placementId, title, companyName, kommunName, free, waiting }) => ({
           value: placementId,
           label: title,
           disabled: free === 0,
@@ -43,7 +44,7 @@ export function ChoosePlacements({
         }))}
       />
       {inConflict && <p className="text-muted">{say.inConflict}</p>}
-      <p className="flex flex-wrap gap-3">
+      <p className="sticky bottom-0 -mx-2 flex flex-wrap gap-3 border-t border-line bg-paper px-2 py-3">
         <Button>{say.submit}</Button>
         <Button kind="secondary" name="alla" value="1">
           {say.all}

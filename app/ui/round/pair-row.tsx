@@ -61,11 +61,11 @@ export function PairRow({
         <Form method="post" className="flex flex-wrap gap-3">
           <input type="hidden" name="placementId" value={placementId} />
           <input type="hidden" name="profileId" value={profileId} />
-          <Button name="intent" value="propose">
+          <Button name="intent" value="propose" kind="secondary">
             {ask ? say.ask : say.propose}
             <span className="sr-only">: {alias}</span>
           </Button>
-          <Button name="intent" value="aside" kind="secondary">
+          <Button name="intent" value="aside" kind="quiet">
             {say.aside}
             <span className="sr-only">: {alias}</span>
           </Button>

@@ -38,6 +38,10 @@ export function RoundResult({
   const say = useMessages().broker.round;
   const rows = useRef<HTMLDivElement>(null);
   useListKeys(rows);
+  const [filled, unfilled] = [
+    round.openings.filter((opening) => opening.pairs.length > 0),
+    round.openings.filter((opening) => opening.pairs.length === 0),
+  ];
   const seated = round.openings.reduce((sum, { pairs }) => sum + pairs.length, 0);
   return (
     <>
@@ -51,35 +55,44 @@ export function RoundResult({
         {round.aside > 0 && <Asides round={round} />}
       </Section>
       <div ref={rows} className="mt-10">
-        {round.openings.map(({ placementId, title, companyName, pairs, empty, anybody }) => (
+        {filled.map(({ placementId, title, companyName, pairs, empty, anybody }) => (
           <Section
             key={placementId}
             id={`plats-${placementId}`}
             title={title}
             lead={companyName}
-            actions={
-              <Link to={`/maklare/platser/${placementId}`}>
-                {say.rest}
-                <span className="sr-only">: {title}</span>
-              </Link>
-            }
+            actions={<ToPlacement placementId={placementId} title={title} />}
           >
-            {pairs.length > 0 && (
-              <ol className="grid gap-4">
-                {pairs.map((pair) => (
-                  <PairRow
-                    key={pair.profileId}
-                    pair={pair}
-                    placementId={placementId}
-                    commutingArea={commutingArea}
-                  />
-                ))}
-              </ol>
-            )}
+            <ol className="grid gap-4">
+              {pairs.map((pair) => (
+                <PairRow
+                  key={pair.profileId}
+                  pair={pair}
+                  placementId={placementId}
+                  commutingArea={commutingArea}
+                />
+              ))}
+            </ol>
             {empty > 0 && <p className="mt-3">{say.empty({ count: empty, anybody })}</p>}
           </Section>
         ))}
       </div>
+      {unfilled.length > 0 && (
+        <Section id="utan-forslag" title={say.unfilled.title} lead={say.unfilled.lead}>
+          <ul className="divide-y divide-line border-y border-line">
+            {unfilled.map(({ placementId, title, companyName, empty, anybody }) => (
+              <li key={placementId} className="grid gap-x-6 gap-y-1 py-3 lg:grid-cols-[1fr_1fr_auto]">
+                <span>
+                  <span className="font-semibold">{title}</span>
+                  <span className="block text-muted">{companyName}</span>
+                </span>
+                <span>{say.empty({ count: empty, anybody })}</span>
+                <ToPlacement placementId={placementId} title={title} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {round.left.length > 0 && (
         <Section id="utan-plats" title={say.left.title} lead={say.left.lead}>
           <ul className="divide-y divide-line border-y border-line">
@@ -94,6 +107,16 @@ export function RoundResult({
         </Section>
       )}
     </>
+  );
+}
+
+function ToPlacement({ placementId, title }: { placementId: string; title: string }) {
+  const say = useMessages().broker.round;
+  return (
+    <Link to={`/maklare/platser/${placementId}`}>
+      {say.rest}
+      <span className="sr-only">: {title}</span>
+    </Link>
   );
 }
 

@@ -6,6 +6,7 @@ const points = (count: number) => plural("sv", count, { one: "1 poäng", other: 
 export const round = {
   open: "Fördela kort på flera platser",
   title: "Fördela kort på flera platser",
+  back: "Platser",
   lead: "Välj platser, så räknas alla kort och alla lediga platser på en gång. Det är ett förslag. Du bestämmer par för par.",
   choose: {
     title: "Vilka platser ska vara med?",
@@ -53,6 +54,10 @@ export const round = {
     const seats = plural("sv", count, { one: "1 plats står tom.", other: `${count} platser står tomma.` });
     return `${seats} ${anybody ? "De kort som passar gör mer nytta på en annan plats." : "Inget kort passar här just nu."}`;
   },
+  unfilled: {
+    title: "Utan förslag",
+    lead: "På de här platserna föreslås ingen.",
+  },
   worth: ({ points: count }: { points: number }) => points(count),
   worthLabel: "I fördelningen",
   parts: { score: "Matchningen", waiting: "Väntetid, extra", question: "Måste frågas om" },
@@ -63,9 +68,9 @@ export const round = {
     `Passar ${points(count)} bättre på ${title}, men där är det fullt.`,
   swap: ({ holder, points: count }: { holder: string; points: number }) =>
     count === 0
-      ? `Om de bytte plats med ${holder} blev summan densamma. Lotten avgjorde.`
-      : `Om de bytte plats med ${holder} blev summan ${points(count)} lägre.`,
-  noSwap: ({ holder }: { holder: string }) => `${holder} sitter där och kan inte ta den här platsen.`,
+      ? `Byter kortet plats med ${holder} blir summan densamma. Lotten avgjorde.`
+      : `Byter kortet plats med ${holder} blir summan ${points(count)} lägre.`,
+  noSwap: ({ holder }: { holder: string }) => `${holder} har en plats där och kan inte ta den här.`,
   best: "Ingen annan av platserna passar bättre.",
   cost: ({ taker, points: count }: { taker: string; points: number }) =>
     `Utan det här paret hade ${taker} fått platsen, och de andra hade haft ${points(count)} mer tillsammans.`,
