@@ -1,12 +1,14 @@
 import munkres from "munkres";
 import { type Assignment, assign, FORBIDDEN, NOWHERE } from "#app/domain/matching/round/assign.ts";
+import { ifFreed, ifTaken } from "#app/domain/matching/round/seat-prices.ts";
 import { mulberry32, type Random } from "#db/seed/region/prng.ts";
 import { spread, type Took, timed } from "./timing.ts";
 
 /**
  * The seating of a round: so many people, so many seats at placements of one to three seats. A fifth of the pairs are
  * shut out; fits follow how well each person and each placement fit in general, so that people want the same seats.
- * `optimum` says that every total is that of the independent solver, on one column a seat.
+ * `optimum` says that every total is that of the independent solver, on one column a seat; `costs` is what it takes to
+ * tell what each pair costs the others. Scoring the pairs is not part of it.
  *
  * --round 500x200, --times 20, --seed 7
  */
@@ -15,16 +17,20 @@ export async function run(flags: Readonly<Record<string, string>>, print: (line:
   const times = Number(flags.times || 20);
   const random = mulberry32(Number(flags.seed || 7));
   const took: Took[] = [];
+  const costsTook: Took[] = [];
   const oracleTook: Took[] = [];
   let optimum = true;
   // The first warms the code up and is not counted.
   for (let each = 0; each <= times; each += 1) {
     const asked = instance(people, seats, random);
     const ours = await timed(() => assign(asked));
+    const seating = { ...asked, placeOf: ours.value };
+    const costs = await timed(() => [ifFreed(seating), ifTaken(seating)]);
     const oracle = await timed(() => oracleTotal(asked));
     optimum &&= totalOf(asked, ours.value) === oracle.value;
     if (each === 0) continue;
     took.push(ours.took);
+    costsTook.push(costs.took);
     oracleTook.push(oracle.took);
   }
   const { ms, cpu_ms } = spread(took);
@@ -36,6 +42,7 @@ export async function run(flags: Readonly<Record<string, string>>, print: (line:
     p50_ms: ms.p50,
     p95_ms: ms.p95,
     cpu_ms,
+    costs: spread(costsTook).ms,
     optimum,
     oracle: { package: "munkres", ...spread(oracleTook).ms },
   });
