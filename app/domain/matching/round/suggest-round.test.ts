@@ -6,7 +6,7 @@ import type { CandidateView } from "../candidate.ts";
 import { anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "../match.test-data.ts";
 import { match } from "../match.ts";
 import { anyView } from "../published.test-data.ts";
-import { WEIGHTS_1, withoutWaiting } from "../weights.ts";
+import { type MatchingWeights, WEIGHTS_1, WEIGHTS_2, withoutWaiting } from "../weights.ts";
 import { ROUND_1, worthOf } from "./round-terms.ts";
 import { shutOutEverywhere } from "./shut-out-everywhere.ts";
 import { type RoundAsked, suggestRound } from "./suggest-round.ts";
@@ -15,6 +15,7 @@ const anyRound = fc.record({
   views: fc.array(anyView, { maxLength: 10 }),
   needs: fc.array(fc.tuple(anyNeed, fc.integer({ min: 1, max: 3 })), { maxLength: 4 }),
 });
+const anyWeights = fc.constantFrom(WEIGHTS_1, WEIGHTS_2);
 
 function asked(
   views: readonly CandidateView[],
@@ -112,7 +113,7 @@ describe("a round", () => {
 
   it("takes no seat from somebody whose trait improves", () => {
     fc.assert(
-      fc.property(anyRound, fc.nat(), fc.nat(), ({ views, needs }, who, which) => {
+      fc.property(anyRound, fc.nat(), fc.nat(), anyWeights, ({ views, needs }, who, which, weights) => {
         fc.pre(views.length > 0 && needs.length > 0);
         const index = who % views.length;
         const traits = needs.flatMap(([need]) => need.traits);
@@ -124,8 +125,8 @@ describe("a round", () => {
             ? { ...view, traits: { ...view.traits, [wanted!.trait]: (level! + 1) as TraitLevel } }
             : view,
         );
-        if (placedIn(asked(views, needs)).has(index))
-          expect(placedIn(asked(better, needs)).has(index)).toBe(true);
+        if (placedIn(asked(views, needs, { weights })).has(index))
+          expect(placedIn(asked(better, needs, { weights })).has(index)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -163,14 +164,21 @@ describe("a round", () => {
     expect(seatsGiven(asked([fresh, near], [[need, 1]], without))).toEqual([[0, 0]]);
   });
 
-  it("takes somebody who meets every demand before a question worth as much", () => {
-    const unclear = exampleView({ hours: shown(2) });
-    const need = exampleNeed();
-    expect(match(need, unclear, WEIGHTS_1, CONTEXT).eligible).toBe("ask");
-    expect(seatsGiven(asked([unclear, exampleView()], [[need, 1]]))).toEqual([[0, 1]]);
-    const alone = suggestRound(asked([unclear], [[need, 1]])).openings[0]!.pairs[0]!;
-    expect(alone.match.eligible).toBe("ask");
-    expect(alone.worth.question).toBeLessThan(0);
+  it.each([WEIGHTS_1, WEIGHTS_2])(
+    "takes somebody who meets every demand before a question otherwise alike, by weights $version",
+    (weights) => {
+      const unclear = exampleView({ hours: shown(2) });
+      const need = exampleNeed();
+      expect(match(need, unclear, weights, CONTEXT).eligible).toBe("ask");
+      expect(seatsGiven(asked([unclear, exampleView()], [[need, 1]], { weights }))).toEqual([[0, 1]]);
+    },
+  );
+
+  it("takes off for a question once: in the score where that does it, else here", () => {
+    const worth = (weights: MatchingWeights) =>
+      worthOf({ eligible: "ask", score: 60 }, "under-3", weights, ROUND_1);
+    expect(worth(WEIGHTS_1)).toMatchObject({ points: 30, question: -30 });
+    expect(worth(WEIGHTS_2)).toMatchObject({ points: 60, question: 0 });
   });
 
   it("gives each pair a worth that is the sum of its parts", () => {
@@ -179,8 +187,9 @@ describe("a round", () => {
         fc.constantFrom("yes", "ask"),
         fc.integer({ min: 0, max: 100 }),
         fc.constantFrom(null, "under-3", "3-9", "over-9"),
-        (eligible, score, band) => {
-          const worth = worthOf({ eligible, score }, band, WEIGHTS_1, ROUND_1);
+        anyWeights,
+        (eligible, score, band, weights) => {
+          const worth = worthOf({ eligible, score }, band, weights, ROUND_1);
           expect(worth.score + worth.waiting + worth.question).toBe(worth.points);
           expect(worth.points).toBeGreaterThanOrEqual(0);
           expect(worth.points).toBeLessThanOrEqual(100 + ROUND_1.waiting);
