@@ -34,8 +34,8 @@ export const round = {
   sum: ({ pairs, total }: { pairs: number; total: number }) =>
     plural("sv", pairs, {
       zero: "Inget kort passar på de här platserna.",
-      one: `1 kort får en plats. Det ger ${points(total)}.`,
-      other: `${pairs} kort får en plats. Det ger ${points(total)} sammanlagt, det mesta som går.`,
+      one: `1 kort föreslås, med ${points(total)}.`,
+      other: `${pairs} kort föreslås. Tillsammans har de ${points(total)}, det högsta som går.`,
     }),
   excluded: ({ count }: { count: number }) =>
     plural("sv", count, {
