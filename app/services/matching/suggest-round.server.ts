@@ -174,8 +174,8 @@ async function logShown(
   { openings }: Round<PublishedProfile, PlacementForRound>,
   weights: MatchingWeights,
 ): Promise<void> {
-  for (const { placement, pairs } of openings)
-    await ctx.recordAccess({
+  await ctx.recordAccess(
+    openings.map(({ placement, pairs }) => ({
       act: "candidate.list",
       subjectType: "placement",
       subjectId: placement.placementId,
@@ -191,5 +191,6 @@ async function logShown(
           score: match.score,
         })),
       },
-    });
+    })),
+  );
 }
