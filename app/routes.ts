@@ -59,6 +59,7 @@ export default [
     route("platser", "routes/broker/placements.tsx"),
     route("platser/:id/granska", "routes/broker/review.tsx"),
     route("platser/:id", "routes/broker/workspace.tsx"),
+    route("omgang", "routes/broker/round.tsx"),
     route("forslag", "routes/broker/proposals.tsx"),
     route("forslag/:id", "routes/broker/proposal.tsx"),
     route("stod", "routes/broker/support-cases.tsx"),

@@ -9,7 +9,7 @@ export interface ReadContext {
   replica: Reader;
   now: Instant;
   actor: Actor;
-  recordAccess(entry: ReadEntry): Promise<void>;
+  recordAccess(read: ReadEntry | readonly ReadEntry[]): Promise<void>;
 }
 
 /** What an action's service gets. `now` is the request's own moment, the same throughout it. */

@@ -23,3 +23,16 @@ export async function conflictWithCompany(
     .limit(1);
   return declared ? "declared" : null;
 }
+
+/** The companies that a member of staff does not decide about. */
+export async function companiesInConflict(db: Reader | Tx, userId: string): Promise<Set<string>> {
+  const own = await db
+    .select({ companyId: memberships.companyId })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt)));
+  const declared = await db
+    .select({ companyId: conflicts.companyId })
+    .from(conflicts)
+    .where(and(eq(conflicts.userId, userId), isNull(conflicts.endedAt)));
+  return new Set([...own, ...declared].flatMap(({ companyId }) => companyId ?? []));
+}

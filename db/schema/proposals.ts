@@ -66,7 +66,7 @@ export const matchLog = sqliteTable(
     unitId: text("unit_id").notNull(),
     at: instant("at").notNull(),
     weightsVersion: integer("weights_version").notNull(),
-    event: text("event").$type<"shown" | "proposed" | "hidden">().notNull(),
+    event: text("event").$type<"shown" | "proposed" | "hidden" | "set_aside" | "taken_back">().notNull(),
     rows: json<{ profileId: string; rank: number; score: number }[]>("rows").notNull(),
     reason: text("reason"),
   },

@@ -6,6 +6,7 @@ import type { CandidateFilters } from "#app/services/matching/candidate-filters.
 import { rankCandidates } from "#app/services/matching/rank-candidates.server.ts";
 import { readPlacementNeed } from "#app/services/matching/read-placement-need.server.ts";
 import { searchCandidates } from "#app/services/matching/search-candidates.server.ts";
+import { suggestRoundFor } from "#app/services/matching/suggest-round.server.ts";
 import { listOwnPlacements } from "#app/services/placement/list-own-placements.server.ts";
 import { readOwnPlacement } from "#app/services/placement/read-own-placement.server.ts";
 import { listProposalsForBroker } from "#app/services/proposal/list-proposals-for-broker.server.ts";
@@ -117,6 +118,39 @@ export const SURFACES: readonly Surface[] = [
           ...figuresOf(facets),
           ["excluded", excluded],
           ...whatIf.map((one): [string, number | null] => [`without ${one.demand}`, one.more]),
+        ]),
+      });
+    },
+  },
+  {
+    service: "matching/suggest-round",
+    role: "broker",
+    askable: true,
+    async ask(town, { placement, filters }) {
+      const ctx = town.world.as(town.broker);
+      const alone = await suggestRoundFor(ctx, { placementIds: [town.placements.get(placement)!] });
+      const all = await suggestRoundFor(ctx, { placementIds: "all" });
+      const rounds = [alone, all].flatMap((page) => (page.ok && page.value.round ? [page.value.round] : []));
+      const counted = (page: typeof alone) =>
+        page.ok && page.value.round ? page.value.round.excluded : null;
+      return answer([alone, all], {
+        // Only placements can be chosen: no card is found by a filter.
+        cards: (filters ? [] : rounds).flatMap(({ openings }) =>
+          openings.flatMap(({ placementId, pairs }) =>
+            pairs.map(
+              ({ profileId, alias, card, match }): SeenCard => ({
+                ...card,
+                id: profileId,
+                alias,
+                placement: placementNamed(town, placementId),
+                grounds: { said: saidIn(match), score: match.score },
+              }),
+            ),
+          ),
+        ),
+        figures: new Map([
+          ["excluded", counted(alone)],
+          ["excluded everywhere", counted(all)],
         ]),
       });
     },

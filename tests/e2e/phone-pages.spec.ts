@@ -65,6 +65,8 @@ const WALKS: readonly Walk[] = [
       { on: "/maklare/platser", follow: [new RegExp(`^/maklare/platser/${ID}/annons$`)] },
       "/maklare/foretag",
       { on: "/maklare/foretag", follow: [new RegExp(`^/maklare/foretag/${ID}$`)] },
+      "/maklare/omgang",
+      "/maklare/omgang?alla=1",
       "/maklare/forslag",
       { on: "/maklare/forslag", follow: [new RegExp(`^/maklare/forslag/${ID}$`)] },
       { on: "/maklare/platser", follow: [new RegExp(`^/maklare/platser/${ID}$`)] },

@@ -67,6 +67,8 @@ export const flash = {
   "case-document-set": "Underlagets läge är ändrat.",
   "case-month-set": "Månaden är inskriven.",
   "candidates-proposed": "Förslagen är på väg. Deltagarna får frågan på sitt sätt.",
+  "pair-set-aside": "Paret är bortvalt, och fördelningen är gjord på nytt.",
+  "pairs-taken-back": "Paren är med igen.",
   "proposal-moved": "Klart. Nästa steg står här.",
   "proposal-ended": "Förslaget är avslutat.",
   "proposal-answered": "Svaret är sparat.",

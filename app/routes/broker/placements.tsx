@@ -8,6 +8,7 @@ import {
   type PlacementForBrokerList,
 } from "#app/services/placement/list-placements-for-broker.server.ts";
 import { PlacementRows, PublishedTable } from "#app/ui/broker/placement-lists.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import type { Route } from "./+types/placements.ts";
@@ -30,12 +31,23 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Placements({ loaderData }: Route.ComponentProps) {
-  const say = useMessages().broker.review.list;
+  const { broker } = useMessages();
+  const say = broker.review.list;
   const { toReview, drafts, published, resting } = loaderData;
   return (
     <>
       <PageTitle>{say.title}</PageTitle>
-      <PageHeader title={say.title} lead={say.lead} />
+      <PageHeader
+        title={say.title}
+        lead={say.lead}
+        actions={
+          published.length > 0 && (
+            <ButtonLink to="/maklare/omgang" kind="secondary">
+              {broker.round.open}
+            </ButtonLink>
+          )
+        }
+      />
       <Section id="att-lasa" title={say.toReview}>
         <PlacementRows rows={toReview} none={say.toReviewNone} move />
       </Section>

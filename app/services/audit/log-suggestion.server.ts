@@ -8,7 +8,7 @@ import { matchLog } from "#db/schema/index.ts";
 export interface Suggestion {
   placementId: string;
   weightsVersion: string;
-  event: "shown" | "proposed";
+  event: "shown" | "proposed" | "set_aside" | "taken_back";
   rows: { profileId: string; rank: number; score: number }[];
 }
 

@@ -64,21 +64,33 @@ export interface ReadEntry extends AccessEntry {
   suggestion?: Suggestion;
 }
 
-/** Logs a reading; commits before the data leaves, and throws (so the reading is refused) when it can't. */
-export async function recordAccess(db: Db, actor: Actor, now: Instant, entry: ReadEntry): Promise<void> {
+/**
+ * Logs a reading, or several that leave together; commits before the data leaves, and throws (so the reading is refused)
+ * when it can't.
+ */
+export async function recordAccess(
+  db: Db,
+  actor: Actor,
+  now: Instant,
+  read: ReadEntry | readonly ReadEntry[],
+): Promise<void> {
   await db.write(async (tx) => {
-    const named = [...new Set(entry.participantIds)];
-    if (named.length === 0) await audit(tx, actor, now, entry);
-    for (let at = 0; at < named.length; at += ROWS_AT_ONCE)
-      await tx
-        .insert(auditLog)
-        .values(
-          named
-            .slice(at, at + ROWS_AT_ONCE)
-            .map((participantId) => rowOf(actor, now, { ...entry, participantId })),
-        );
-    if (entry.suggestion) await logSuggestion(tx, actor, now, entry.suggestion);
+    for (const entry of [read].flat()) await recordOne(tx, actor, now, entry);
   });
+}
+
+async function recordOne(tx: Tx, actor: Actor, now: Instant, entry: ReadEntry): Promise<void> {
+  const named = [...new Set(entry.participantIds)];
+  if (named.length === 0) await audit(tx, actor, now, entry);
+  for (let at = 0; at < named.length; at += ROWS_AT_ONCE)
+    await tx
+      .insert(auditLog)
+      .values(
+        named
+          .slice(at, at + ROWS_AT_ONCE)
+          .map((participantId) => rowOf(actor, now, { ...entry, participantId })),
+      );
+  if (entry.suggestion) await logSuggestion(tx, actor, now, entry.suggestion);
 }
 
 /** The same for a party without an account, known by a personal link and a code. */

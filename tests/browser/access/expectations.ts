@@ -148,6 +148,7 @@ export const EXPECTED: Record<string, Expectation> = {
   "/maklare/platser/:id/forhandsvisning": only("/maklare/platser/{draft}/forhandsvisning", BROKERS),
   "/maklare/platser/:id/:steg": only("/maklare/platser/{draft}/{step}", BROKERS),
   "/maklare/platser/:id/:steg/spara": deed("/maklare/platser/{draft}/{step}/spara", BROKERS, "none"),
+  "/maklare/omgang": only("/maklare/omgang?plats={placement}", BROKERS),
   "/maklare/forslag": only("/maklare/forslag", BROKERS),
   "/maklare/forslag/:id": only("/maklare/forslag/{proposal}", ["broker"]),
   "/maklare/avtal": only("/maklare/avtal", BROKERS),
