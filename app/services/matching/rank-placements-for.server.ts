@@ -8,11 +8,11 @@ import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
 import { rankPlacements } from "#app/domain/matching/rank.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { openPlacements } from "#db/queries/placement-needs.server.ts";
 import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
@@ -81,7 +81,7 @@ export async function rankPlacementsFor(
       need: placement.need,
       lot: keyedHash(placement.id, "placement-lot"),
     })),
-    weightsOn(unit.context.today),
+    await weightsOfUnit(read, unit.id, unit.context.today),
     unit.context,
   );
   const marks = await marksOf(ctx, person.id);
