@@ -68,7 +68,7 @@ export async function previewWeights(
     compared.push({ placementId: placement.id, title: placement.title, ...showChange(change, k) });
   }
   await ctx.recordAccess({
-    act: "weights.preview",
+    act: "unit.weights-preview",
     subjectType: "unit",
     subjectId: unit.id,
     purpose: "matching",

@@ -36,7 +36,7 @@ export async function saveWeights(
       madeAt: ctx.now,
     });
     await audit(tx, ctx.actor, ctx.now, {
-      act: "weights.made",
+      act: "unit.weights",
       subjectType: "unit",
       subjectId: unitId,
       detail: { number, validFrom },
