@@ -1,5 +1,11 @@
 import { and, desc, eq } from "drizzle-orm";
-import { FIRST_WEIGHTS, inUse, type UnitWeights, unitWeightsOn } from "#app/domain/matching/unit-weights.ts";
+import {
+  BASE_WEIGHTS,
+  inUse,
+  OWN_ABOVE,
+  type UnitWeights,
+  unitWeightsOn,
+} from "#app/domain/matching/unit-weights.ts";
 import type { MatchingWeights } from "#app/domain/matching/weights.ts";
 import type { Instant, IsoDate } from "#app/domain/shared/dates.ts";
 import type { Reader, Tx } from "../database.ts";
@@ -16,7 +22,7 @@ export async function weightsOfUnit(
     .from(matchingWeights)
     .where(eq(matchingWeights.unitId, unitId))
     .orderBy(inOrder);
-  return inUse(unitWeightsOn(date, [FIRST_WEIGHTS, ...made.map(toWeights)]));
+  return inUse(unitWeightsOn(date, made.map(toWeights)));
 }
 
 /** What a ranking weighed by that carries this version; null when the unit has never had it. */
@@ -25,7 +31,8 @@ export async function weightsNumbered(
   unitId: string,
   version: string,
 ): Promise<UnitWeights | null> {
-  if (version === FIRST_WEIGHTS.declared.version) return FIRST_WEIGHTS;
+  const base = BASE_WEIGHTS.find(({ declared }) => declared.version === version);
+  if (base) return base;
   const [row] = await db
     .select()
     .from(matchingWeights)
@@ -33,7 +40,7 @@ export async function weightsNumbered(
   return row ? toWeights(row) : null;
 }
 
-/** The number of the version that the unit made last. */
+/** The number of the version that the unit made last; the one before its first when it has made none. */
 export async function latestNumber(db: Reader | Tx, unitId: string): Promise<number> {
   const [latest] = await db
     .select({ number: matchingWeights.number })
@@ -41,7 +48,7 @@ export async function latestNumber(db: Reader | Tx, unitId: string): Promise<num
     .where(eq(matchingWeights.unitId, unitId))
     .orderBy(desc(matchingWeights.number))
     .limit(1);
-  return latest?.number ?? Number(FIRST_WEIGHTS.declared.version);
+  return latest?.number ?? OWN_ABOVE;
 }
 
 export interface WeightsMade {

@@ -5,7 +5,7 @@ import { units } from "./units.ts";
 
 /**
  * What a unit's rankings weigh by. A change is a new row and no row is ever changed, so that a ranking in match_log and
- * the match of a proposal can be explained by the number they carry. Number 1 is the code's own.
+ * the match of a proposal can be explained by the number they carry. Low numbers are the code's (unit-weights.ts).
  */
 export const matchingWeights = sqliteTable(
   "matching_weights",

@@ -1,15 +1,15 @@
 import type { Actor } from "#app/domain/access/roles.ts";
-import { FIRST_WEIGHTS } from "#app/domain/matching/unit-weights.ts";
+import { BASE_WEIGHTS, OWN_ABOVE } from "#app/domain/matching/unit-weights.ts";
 import { formOf, type WeightsForm } from "#app/domain/matching/weights-form.ts";
 import { saveWeights } from "#app/services/manager/save-weights.server.ts";
 import type { World } from "./world.ts";
 
-/** The form as it stands filled in, from the weights that every unit begins with, with these changes. */
+/** The form as it stands filled in, from the first weights that any unit had, with these changes. */
 export function weightsFilledIn(world: World, changes: Partial<WeightsForm> = {}): WeightsForm {
   return {
-    ...formOf(FIRST_WEIGHTS),
+    ...formOf(BASE_WEIGHTS[0]!),
     intent: "save",
-    version: 1,
+    version: OWN_ABOVE,
     validFrom: world.now().slice(0, 10),
     why: "Vi prövar en vår med mer vikt på yrket.",
     ...changes,
@@ -22,6 +22,7 @@ export const OCCUPATION_FIRST = {
   occupation: 55,
   conditions: 5,
   distance: 10,
+  certainty: 0,
   waiting: 5,
   spread: 0,
 } as const;

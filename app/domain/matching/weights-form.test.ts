@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_WEIGHTS } from "./unit-weights.ts";
+import { BASE_WEIGHTS } from "./unit-weights.ts";
 import { formOf, unitWeightsOf, type WeightsForm, weightsForm } from "./weights-form.ts";
 
+const FIRST = BASE_WEIGHTS[0]!;
+
 const FILLED_IN: WeightsForm = {
-  ...formOf(FIRST_WEIGHTS),
+  ...formOf(FIRST),
   intent: "save",
   version: 1,
   validFrom: "2026-11-23",
@@ -23,10 +25,10 @@ function refused(changes: Partial<Record<keyof WeightsForm, unknown>>): Record<s
 }
 
 describe("the form of a unit's weights", () => {
-  it("gives back the weights that it was filled in from", () => {
-    const { waitingOn, spreadOn, declared } = unitWeightsOf(weightsForm.parse(FILLED_IN), "1");
-    expect({ waitingOn, spreadOn }).toEqual({ waitingOn: true, spreadOn: false });
-    expect(declared).toEqual({ ...FIRST_WEIGHTS.declared, validFrom: "2026-11-23" });
+  it.each(BASE_WEIGHTS)("gives back the weights that it was filled in from: $declared.version", (base) => {
+    const { version, validFrom } = base.declared;
+    const form = weightsForm.parse({ ...FILLED_IN, ...formOf(base), validFrom });
+    expect(unitWeightsOf(form, version)).toEqual(base);
   });
 
   it.each<[string, Partial<Record<keyof WeightsForm, unknown>>, Record<string, string>]>([
@@ -42,6 +44,11 @@ describe("the form of a unit's weights", () => {
     ["keeps spread small", { spread: 11, traits: 34 }, { spread: "too_big" }],
     ["lets no need of the person come to decide", { conditions: 31, traits: 30 }, { conditions: "too_big" }],
     ["lets no home address come to decide", { distance: 31, traits: 26 }, { distance: "too_big" }],
+    [
+      "lets no open question come to decide",
+      { certainty: 21, traits: 24 },
+      { certainty: "too_big", traits: "too_small" },
+    ],
     ["asks for points of what is switched on", { spreadOn: "on" }, { spread: "weights.switchedOn" }],
     ["asks for none of what is switched off", { waiting: 0, traits: 50, waitingOn: "off" }, {}],
     [

@@ -13,12 +13,19 @@ export const POINT_LIMITS: Record<PartId, { min: number; max: number }> = {
   conditions: { min: 0, max: 30 },
   // Where somebody lives can stand for origin and income.
   distance: { min: 0, max: 30 },
+  // A question often comes of what the anonymity gate has coarsened: whom there are fewest like must not stand last.
+  certainty: { min: 0, max: 20 },
   // The terms of fairness decide between equals. With more they would lift somebody over a better match.
   waiting: { min: 0, max: 10 },
   spread: { min: 0, max: 10 },
 };
 
-const whole = (min: number, max: number) => z.number().int({ error: "wholeNumber" }).min(min).max(max);
+const whole = (min: number, max: number) =>
+  z
+    .number({ error: ({ input }) => (input === undefined ? "required" : "number") })
+    .int({ error: "wholeNumber" })
+    .min(min)
+    .max(max);
 const points = (part: PartId) => whole(POINT_LIMITS[part].min, POINT_LIMITS[part].max);
 const percent = whole(0, 100);
 const times = whole(1, 10);
@@ -39,6 +46,7 @@ export const weightsForm = z
     occupation: points("occupation"),
     conditions: points("conditions"),
     distance: points("distance"),
+    certainty: points("certainty"),
     waiting: points("waiting"),
     spread: points("spread"),
     waitingOn: z.enum(["on", "off"]),
@@ -53,6 +61,7 @@ export const weightsForm = z
     conditionUnanswered: percent,
     kmNear: whole(0, 100),
     kmFar: whole(1, 200),
+    questions: whole(1, 10),
     waitingUnder3: percent,
     waiting3To9: percent,
     waitingOver9: percent,
@@ -87,6 +96,7 @@ export function unitWeightsOf(form: WeightsForm, version: string): UnitWeights {
       tried: share(form.tried),
       conditionUnanswered: share(form.conditionUnanswered),
       distanceKm: { near: form.kmNear, far: form.kmFar },
+      questions: form.questions,
       waiting: {
         "under-3": share(form.waitingUnder3),
         "3-9": share(form.waiting3To9),
@@ -119,6 +129,7 @@ export function formOf({ declared, waitingOn, spreadOn }: UnitWeights): Declared
     conditionUnanswered: inPercent(declared.conditionUnanswered),
     kmNear: distanceKm.near,
     kmFar: distanceKm.far,
+    questions: declared.questions,
     waitingUnder3: inPercent(waiting["under-3"]),
     waiting3To9: inPercent(waiting["3-9"]),
     waitingOver9: inPercent(waiting["over-9"]),

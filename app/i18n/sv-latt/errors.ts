@@ -87,7 +87,7 @@ export const errors: Widened<typeof source> = {
     duplicate: "Samma sak finns två gånger. Ta bort en.",
     organisationsnummer: "Numret är fel. Det ska ha tio siffror, till exempel 555555-5555.",
     notAllowedCharacters: "Det finns tecken här som inte går att spara. Ta bort dem.",
-    "weights.sum": ({ sum }) => `De sex delarna ska bli 100 poäng. Nu blir de ${sum}.`,
+    "weights.sum": ({ sum }) => `Delarna ska bli 100 poäng. Nu blir de ${sum}.`,
     "weights.switchedOn": "Skriv minst 1 poäng, eller stäng av delen.",
     "weights.traitOrder": "Talet får inte vara lägre än talet ovanför.",
     "weights.digitsOrder": "Talet får inte vara lägre än talet ovanför.",

@@ -91,8 +91,7 @@ export const errors = {
     organisationsnummer:
       "Numret stämmer inte. Ett organisationsnummer har tio siffror, till exempel 555555-5555.",
     notAllowedCharacters: "Texten innehåller tecken som vi inte kan spara. Ta bort dem och försök igen.",
-    "weights.sum": ({ sum }: { sum: number }) =>
-      `De sex delarna ska tillsammans bli 100 poäng. Nu blir de ${sum}.`,
+    "weights.sum": ({ sum }: { sum: number }) => `Delarna ska tillsammans bli 100 poäng. Nu blir de ${sum}.`,
     "weights.switchedOn": "Ge delen minst 1 poäng, eller stäng av den.",
     "weights.traitOrder": "Det som är viktigare får inte räknas mindre. Jämför med fältet ovanför.",
     "weights.digitsOrder": "Ett mer likt yrke får inte vara värt mindre. Jämför med fältet ovanför.",

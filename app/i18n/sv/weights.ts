@@ -17,6 +17,11 @@ const WORDS_OF_PART = {
       "Hur mycket av det personen behöver på jobbet som arbetsplatsen kan ordna. Den som inte behöver något särskilt får alla poängen.",
   },
   distance: { name: "Avstånd", means: "Hur långt det är på väg från hemområdet till arbetsplatsen." },
+  certainty: {
+    name: "Besked om kraven",
+    means:
+      "Hur säkert det är att kraven är uppfyllda. Det som kortet inte visar får handläggaren svara på. Utan poäng här hamnar varje kort med något oklart efter alla andra.",
+  },
   waiting: {
     name: "Väntetid",
     means: "Den som har väntat längre kommer före när korten annars passar lika bra.",
@@ -34,10 +39,11 @@ export const weights = {
   lead: "Varje kort får upp till 100 poäng mot en plats. Här ser och bestämmer ni hur poängen fördelas. Kraven påverkas inte: den som saknar något som platsen kräver kommer inte med på listan.",
   inForce: {
     title: "Det här gäller nu",
-    since: ({ number, day }: { number: number; day: string }) => `Version ${number}, sedan ${day}.`,
-    first: "Version 1, som alla enheter börjar med.",
+    since: ({ version, day }: { version: string; day: string }) => `${version}, sedan ${day}.`,
   },
-  older: ({ number, day }: { number: number; day: string }) => `Version ${number}, från ${day}`,
+  own: ({ number }: { number: number }) => `Enhetens version ${number}`,
+  base: ({ number }: { number: number }) => `Grundversion ${number}`,
+  older: ({ version, day }: { version: string; day: string }) => `${version}, från ${day}`,
   parts: WORDS_OF_PART,
   points: ({ points }: { points: number }) =>
     plural("sv", points, { zero: "Inga poäng", one: "1 poäng", other: `${points} poäng` }),
@@ -56,6 +62,8 @@ export const weights = {
       `Det som arbetsgivaren inte har svarat på räknas som ${share}.`,
     distance: ({ near, far }: { near: number; far: number }) =>
       `Alla poäng upp till ${near} km, inga från ${far} km, jämnt fallande däremellan.`,
+    certainty: ({ questions }: { questions: number }) =>
+      `Alla poäng när inget är oklart, inga från ${questions} oklara krav.`,
     waiting: ({ short, middle, long }: { short: string; middle: string; long: string }) =>
       `Under 3 månader ger ${short} av poängen, 3–9 månader ${middle} och över 9 månader ${long}.`,
     spread: ({ lists }: { lists: number }) =>
@@ -64,7 +72,7 @@ export const weights = {
   form: {
     title: "Gör en ny version",
     lead: "Den gamla versionen står kvar, så att tidigare listor och förslag går att förklara. Förhandsvisa innan du sparar.",
-    from: ({ number }: { number: number }) => `Fälten är ifyllda efter version ${number}.`,
+    from: ({ version }: { version: string }) => `Fälten är ifyllda efter ${version.toLowerCase()}.`,
     unit: "poäng",
     pointsTitle: "Poäng för varje del",
     pointsHint: "Hela poäng, som tillsammans blir 100.",
@@ -110,6 +118,8 @@ export const weights = {
     kmNear: "Alla poäng upp till",
     kmFar: "Inga poäng från",
     km: "km",
+    questions: "Inga poäng för besked om kraven från",
+    unclear: "oklara krav",
     waitingTitle: "Så mycket av poängen ger väntetiden",
     waitingUnder3: "Under 3 månader",
     waiting3To9: "3–9 månader",
@@ -150,7 +160,7 @@ export const weights = {
       plural("sv", count, { zero: "Ingen", one: "1 steg", other: `${count} steg` }),
   },
   history: {
-    title: "Tidigare och kommande versioner",
+    title: "Alla versioner",
     none: "Enheten har inte gjort någon egen version.",
     caption: "Enhetens versioner, den senaste först",
     version: "Version",
@@ -163,7 +173,6 @@ export const weights = {
     now: "Gäller nu",
     coming: "Börjar senare",
     past: "Har ersatts",
-    show: ({ number }: { number: number }) => `Visa version ${number}`,
-    showFirst: "Visa version 1, som alla enheter börjar med",
+    base: "Det som gäller tills enheten gör en egen version:",
   },
 };

@@ -1,4 +1,3 @@
-import { FIRST_WEIGHTS } from "#app/domain/matching/unit-weights.ts";
 import { readAs } from "#app/http/acting.server.ts";
 import { valueOr404 } from "#app/http/respond.server.ts";
 import { weightsAction } from "#app/http/weights-actions.server.ts";
@@ -8,6 +7,7 @@ import { afterRefusal } from "#app/ui/after-refusal.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader, Section } from "#app/ui/page-header.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { useVersionName } from "#app/ui/weights/version-name.ts";
 import { WeightsEditor } from "#app/ui/weights/weights-editor.tsx";
 import { WeightsHistory } from "#app/ui/weights/weights-history.tsx";
 import { WeightsInWords } from "#app/ui/weights/weights-in-words.tsx";
@@ -31,10 +31,9 @@ export default function Weights({ loaderData, actionData }: Route.ComponentProps
   const say = useMessages().manager.weights;
   const format = useFormat();
   const { today, latest, inForce, chosen, history } = loaderData;
-  const from = Number(chosen.declared.version);
-  const dated = { number: from, day: format.shortDay(chosen.declared.validFrom) };
+  const version = useVersionName()(chosen.declared.version);
+  const dated = { version, day: format.shortDay(chosen.declared.validFrom) };
   const isInForce = chosen.declared.version === inForce.declared.version;
-  const isFirst = chosen.declared.version === FIRST_WEIGHTS.declared.version;
   return (
     <>
       <PageTitle>{say.title}</PageTitle>
@@ -50,17 +49,13 @@ export default function Weights({ loaderData, actionData }: Route.ComponentProps
       <Section
         id="version"
         title={isInForce ? say.inForce.title : say.older(dated)}
-        lead={isInForce ? (isFirst ? say.inForce.first : say.inForce.since(dated)) : undefined}
+        lead={isInForce ? say.inForce.since(dated) : undefined}
       >
         <WeightsInWords weights={chosen} />
       </Section>
-      <Section
-        id="ny-version"
-        title={say.form.title}
-        lead={`${say.form.lead} ${say.form.from({ number: from })}`}
-      >
+      <Section id="ny-version" title={say.form.title} lead={`${say.form.lead} ${say.form.from({ version })}`}>
         <WeightsEditor
-          key={`${from} ${latest}`}
+          key={`${version} ${latest}`}
           {...{ from: chosen, latest, today, reply: actionData?.form }}
         />
       </Section>

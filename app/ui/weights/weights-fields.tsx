@@ -83,6 +83,7 @@ export function DetailFields({ fields }: { fields: WeightsFields }) {
           {figure("kmFar", say.km)}
         </div>
       </Fieldset>
+      {figure("questions", say.unclear)}
       <Fieldset legend={say.waitingTitle}>
         <div className="grid gap-4">
           {figure("waitingUnder3", say.percent)}

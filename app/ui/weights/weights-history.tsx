@@ -1,8 +1,9 @@
 import { Link } from "react-router";
-import { FIRST_WEIGHTS, type UnitWeights } from "#app/domain/matching/unit-weights.ts";
+import { BASE_WEIGHTS, type UnitWeights } from "#app/domain/matching/unit-weights.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
 import { DataTable } from "../data-table.tsx";
 import { StatusPill } from "../status-pill.tsx";
+import { useVersionName } from "./version-name.ts";
 
 export interface VersionLine {
   weights: UnitWeights;
@@ -15,8 +16,8 @@ export interface VersionLine {
 /** The unit's own versions: who made each, when and why, and the way to see it. */
 export function WeightsHistory({ history, path }: { history: readonly VersionLine[]; path: string }) {
   const say = useMessages().manager.weights.history;
+  const nameOf = useVersionName();
   const format = useFormat();
-  const first = FIRST_WEIGHTS.declared.version;
   return (
     <>
       {history.length === 0 ? (
@@ -32,9 +33,7 @@ export function WeightsHistory({ history, path }: { history: readonly VersionLin
               key: "version",
               head: say.version,
               cell: ({ weights: { declared } }) => (
-                <Link to={`${path}?version=${declared.version}`}>
-                  {say.show({ number: Number(declared.version) })}
-                </Link>
+                <Link to={`${path}?version=${declared.version}`}>{nameOf(declared.version)}</Link>
               ),
             },
             {
@@ -58,9 +57,14 @@ export function WeightsHistory({ history, path }: { history: readonly VersionLin
           ]}
         />
       )}
-      <p className="mt-4">
-        <Link to={`${path}?version=${first}`}>{say.showFirst}</Link>
-      </p>
+      <p className="mt-6">{say.base}</p>
+      <ul className="mt-2 grid gap-1">
+        {BASE_WEIGHTS.map(({ declared: { version } }) => (
+          <li key={version}>
+            <Link to={`${path}?version=${version}`}>{nameOf(version)}</Link>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

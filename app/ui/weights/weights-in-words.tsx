@@ -8,7 +8,8 @@ export function WeightsInWords({ weights }: { weights: UnitWeights }) {
   const say = useMessages().manager.weights;
   const { percent } = useFormat();
   const { declared } = weights;
-  const { trait, sharedDigits, tried, conditionUnanswered, distanceKm, waiting, spreadLists } = declared;
+  const { trait, sharedDigits, tried, conditionUnanswered, distanceKm, questions, waiting, spreadLists } =
+    declared;
   const [, one, two, three] = sharedDigits;
   const { points } = inUse(weights);
   const detail: Record<PartId, string> = {
@@ -21,6 +22,7 @@ export function WeightsInWords({ weights }: { weights: UnitWeights }) {
     }),
     conditions: say.inDetail.conditions({ share: percent(conditionUnanswered) }),
     distance: say.inDetail.distance(distanceKm),
+    certainty: say.inDetail.certainty({ questions }),
     waiting: say.inDetail.waiting({
       short: percent(waiting["under-3"]),
       middle: percent(waiting["3-9"]),

@@ -49,33 +49,33 @@ describe("the weights of a unit", () => {
   };
 
   it("are the code's own until a version is made, and then that one from its first day", async () => {
-    expect(await read()).toMatchObject({ latest: 1, history: [], inForce: { declared: { version: "1" } } });
+    expect(await read()).toMatchObject({ latest: 100, history: [], inForce: { declared: { version: "1" } } });
     await weighAnew(world, manager, { ...OCCUPATION_FIRST, validFrom: "2026-12-01" });
-    expect(await read()).toMatchObject({ latest: 2, inForce: { declared: { version: "1" } } });
+    expect(await read()).toMatchObject({ latest: 101, inForce: { declared: { version: "1" } } });
     expect((await ranked()).weightsVersion).toBe("1");
     world.at("2026-12-01T08:00:00.000Z");
-    expect((await read()).inForce.declared).toMatchObject({ version: "2", points: OCCUPATION_FIRST });
-    expect((await ranked()).weightsVersion).toBe("2");
+    expect((await read()).inForce.declared).toMatchObject({ version: "101", points: OCCUPATION_FIRST });
+    expect((await ranked()).weightsVersion).toBe("101");
   });
 
   it("are kept version by version, with who made each, when and why", async () => {
     await weighAnew(world, manager, { why: "Först prövar vi ingenting." });
-    await weighAnew(world, manager, { ...OCCUPATION_FIRST, version: 2, validFrom: "2027-01-01" });
+    await weighAnew(world, manager, { ...OCCUPATION_FIRST, version: 101, validFrom: "2027-01-01" });
     const { history } = await read();
     expect(history).toMatchObject([
       {
         state: "coming",
         why: "Vi prövar en vår med mer vikt på yrket.",
-        weights: { declared: { version: "3" } },
+        weights: { declared: { version: "102" } },
       },
       { state: "now", by: "Marianne Provare", at: TODAY, why: "Först prövar vi ingenting." },
     ]);
-    expect((await read("3")).chosen.declared.points).toEqual(OCCUPATION_FIRST);
-    expect(await readWeights(world.as(manager), { version: "4" })).toMatchObject({ failure: "not_found" });
+    expect((await read("102")).chosen.declared.points).toEqual(OCCUPATION_FIRST);
+    expect(await readWeights(world.as(manager), { version: "103" })).toMatchObject({ failure: "not_found" });
     const log = await world.db.read.select().from(auditLog).where(eq(auditLog.act, "unit.weights"));
     expect(log.filter(({ subjectId }) => subjectId === stage.unitId)).toMatchObject([
-      { actorUserId: manager.userId, detail: { number: 2, validFrom: "2026-11-23" } },
-      { actorUserId: manager.userId, detail: { number: 3, validFrom: "2027-01-01" } },
+      { actorUserId: manager.userId, detail: { number: 101, validFrom: "2026-11-23" } },
+      { actorUserId: manager.userId, detail: { number: 102, validFrom: "2027-01-01" } },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("the weights of a unit", () => {
     expect(await save({ validFrom: "2026-11-22" })).toMatchObject({ failure: "too_early" });
     expect(await save({})).toMatchObject({ ok: true });
     expect(await save({})).toMatchObject({ failure: "stale" });
-    expect((await read()).latest).toBe(2);
+    expect((await read()).latest).toBe(101);
   });
 
   it("are their own unit's and nobody else's, to read, to make, to preview and to be ranked by", async () => {
@@ -94,7 +94,7 @@ describe("the weights of a unit", () => {
     expect((await ranked(other)).weightsVersion).toBe("1");
     for (const actor of [stage.broker, stage.caseworker, stage.company.employer, stage.people[0]!.actor]) {
       const ctx = world.as(actor, "substantial");
-      const form = weightsFilledIn(world, { version: 2 });
+      const form = weightsFilledIn(world, { version: 101 });
       expect(await readWeights(ctx, { version: null })).toMatchObject({ failure: "not_found" });
       expect(await saveWeights(ctx, form)).toMatchObject({ failure: "not_found" });
       expect(await previewWeights(ctx, form)).toMatchObject({ failure: "not_found" });
@@ -125,11 +125,11 @@ describe("the weights of a unit", () => {
       .select({ version: matchLog.weightsVersion, rows: matchLog.rows })
       .from(matchLog)
       .where(eq(matchLog.placementId, stage.placementId));
-    expect(lists.map(({ version }) => version).sort()).toEqual([1, 2]);
+    expect(lists.map(({ version }) => version).sort()).toEqual([1, 101]);
     for (const { version, rows } of lists) {
       const logged = Object.fromEntries(rows.map(({ profileId, score }) => [profileId, score]));
       expect(await scoresBy(String(version))).toEqual(logged);
-      expect(await scoresBy(String(3 - version))).not.toEqual(logged);
+      expect(await scoresBy(String(102 - version))).not.toEqual(logged);
     }
   });
 
@@ -142,7 +142,7 @@ describe("the weights of a unit", () => {
       .select()
       .from(proposals)
       .where(eq(proposals.placementId, placementId));
-    expect(proposal?.match).toMatchObject({ weightsVersion: "2" });
+    expect(proposal?.match).toMatchObject({ weightsVersion: "101" });
     expect(proposal?.match.parts.find(({ id }) => id === "occupation")?.max).toBe(55);
   });
 
@@ -202,7 +202,7 @@ describe("the weights of a unit", () => {
       });
       expect(here(shown)).toMatchObject({ ranked: 6, moved: 6, entered: 0, furthest: 3 });
       for (const profileId of before) expect(JSON.stringify(shown)).not.toContain(profileId);
-      expect((await read()).latest).toBe(1);
+      expect((await read()).latest).toBe(100);
       await weighAnew(world, manager, OCCUPATION_FIRST);
       const after = (await ranked()).candidates.map(({ profileId }) => profileId);
       expect(after.slice(0, 3).sort()).toEqual(before.slice(3).sort());

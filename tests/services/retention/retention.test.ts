@@ -213,17 +213,17 @@ describe("the retention run", () => {
   it("keeps the weights in force and those to come however old, and a replaced version ten years", async () => {
     const manager = await world.person("manager", { unitId });
     await weighAnew(world, manager, { validFrom: "2026-11-23" });
-    await weighAnew(world, manager, { version: 2, validFrom: "2050-01-01" });
-    await weighAnew(world, manager, { version: 3, validFrom: "2026-12-01" });
+    await weighAnew(world, manager, { version: 101, validFrom: "2050-01-01" });
+    await weighAnew(world, manager, { version: 102, validFrom: "2026-12-01" });
     await decide("matching_weights");
     const kept = async () =>
       (await world.db.read.select().from(schema.matchingWeights)).map(({ number }) => number).sort();
     world.at("2036-11-30T08:00:00.000Z");
     await run();
-    expect(await kept()).toEqual([2, 3, 4]);
+    expect(await kept()).toEqual([101, 102, 103]);
     world.at("2036-12-03T08:00:00.000Z");
     await run();
-    expect(await kept()).toEqual([3, 4]);
+    expect(await kept()).toEqual([102, 103]);
     world.at("2026-11-23T08:00:00.000Z");
   });
 
