@@ -19,7 +19,7 @@ function refused(changes: Partial<Record<keyof WeightsForm, unknown>>): Record<s
   return Object.fromEntries(
     parsed.error.issues.map((issue) => [
       issue.path.join("."),
-      issue.code === "custom" ? issue.message : issue.message === "wholeNumber" ? issue.message : issue.code,
+      /^(number|required|wholeNumber|date|weights\..+)$/.test(issue.message) ? issue.message : issue.code,
     ]),
   );
 }
@@ -38,6 +38,11 @@ describe("the form of a unit's weights", () => {
       "takes no half points",
       { traits: 44.5, occupation: 22.5 },
       { traits: "wholeNumber", occupation: "wholeNumber" },
+    ],
+    [
+      "tells a word from nothing at all",
+      { traits: Number.NaN, spread: undefined },
+      { traits: "number", spread: "required" },
     ],
     ["keeps the traits a good part of the score", { traits: 20, occupation: 47 }, { traits: "too_small" }],
     ["keeps waiting small", { waiting: 11, traits: 39 }, { waiting: "too_big" }],

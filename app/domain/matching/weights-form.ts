@@ -22,7 +22,11 @@ export const POINT_LIMITS: Record<PartId, { min: number; max: number }> = {
 
 const whole = (min: number, max: number) =>
   z
-    .number({ error: ({ input }) => (input === undefined ? "required" : "number") })
+    .number({
+      // What can't be read as a number comes as NaN.
+      error: ({ code, input }) =>
+        code !== "invalid_type" ? undefined : input === undefined ? "required" : "number",
+    })
     .int({ error: "wholeNumber" })
     .min(min)
     .max(max);
