@@ -117,6 +117,7 @@ export default [
     index("routes/manager/overview.tsx"),
     route("personal", "routes/manager/staff.tsx"),
     route("installningar", "routes/manager/unit-settings.tsx"),
+    route("matchning", "routes/manager/weights.tsx"),
     route("logg", "routes/manager/access-log.tsx"),
     route("logg/fragor", "routes/manager/name-requests.tsx"),
     route("logg/kontroll", "routes/manager/log-controls.tsx"),

@@ -5,7 +5,7 @@ import { QUASI_IDENTIFIERS } from "#app/domain/anonymity/profile.ts";
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { areaGeography } from "#app/domain/matching/area-distance.ts";
 import { match, matchTrue } from "#app/domain/matching/match.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
+import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
 import { needOfDraft } from "#app/domain/placement/draft-need.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
@@ -52,7 +52,7 @@ export function demandsHidden(
   areas: Readonly<Record<string, readonly string[]>>,
 ) {
   const context = { today, geography: areaGeography(areas), everydayReachKm: EVERYDAY_REACH_KM };
-  const weights = weightsOn(today);
+  const weights = weightsOn(today, CODE_WEIGHTS);
   const hits = { true_hits: 0, found: 0, asked: 0, hidden: 0, not_shown: 0 };
   for (const need of needs(today)) {
     for (const { card, published, protectedIdentity } of pool) {

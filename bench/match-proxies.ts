@@ -1,6 +1,6 @@
 import type { CandidateView } from "#app/domain/matching/candidate.ts";
 import { rank } from "#app/domain/matching/rank.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
+import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
 import { JUDGED_CONTEXT, needOf, viewOf } from "./match-quality/as-matched.ts";
 import { PROXY_CHANGES } from "./match-quality/proxy-changes.ts";
 import { JUDGED } from "./match-quality/read-judged.ts";
@@ -12,7 +12,7 @@ import { round } from "./timing.ts";
  * is then left out; of the rest, `fell`: the share that stands lower, and `places`: by how many on average, among 25.
  */
 export function run(_flags: Readonly<Record<string, string>>, print: (line: object) => void): void {
-  const weights = weightsOn(JUDGED_CONTEXT.today);
+  const weights = weightsOn(JUDGED_CONTEXT.today, CODE_WEIGHTS);
   for (const [change, apply] of Object.entries(PROXY_CHANGES)) {
     const moves: (number | null)[] = [];
     for (const placement of JUDGED) {

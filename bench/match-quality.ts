@@ -1,6 +1,6 @@
 import { QUASI_IDENTIFIERS } from "#app/domain/anonymity/profile.ts";
 import { rank } from "#app/domain/matching/rank.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
+import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
 import { occupationByCode } from "#app/domain/occupation/occupation.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import type { Db } from "#db/database.ts";
@@ -50,7 +50,7 @@ function byMatching(placement: JudgedPlacement): JudgedRow[] {
   return rank(
     needOf(placement),
     entrants,
-    weightsOn(JUDGED_CONTEXT.today),
+    weightsOn(JUDGED_CONTEXT.today, CODE_WEIGHTS),
     JUDGED_CONTEXT,
     placement.id,
   ).ranked.map(({ ref }) => ref);

@@ -24,6 +24,7 @@ function wordsFor(issue: Issue, messages: Messages): string {
   const words = messages.errors.field;
   const own = (words as unknown as Record<string, unknown>)[issue.message];
   if (typeof own === "string") return own;
+  if (typeof own === "function" && issue.code === "custom") return own(issue.params);
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined

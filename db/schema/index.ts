@@ -11,3 +11,4 @@ export * from "./proposals.ts";
 export * from "./rights.ts";
 export * from "./searches.ts";
 export * from "./units.ts";
+export * from "./weights.ts";

@@ -70,5 +70,8 @@ export const matchLog = sqliteTable(
     rows: json<{ profileId: string; rank: number; score: number }[]>("rows").notNull(),
     reason: text("reason"),
   },
-  (table) => [index("match_log_placement").on(table.placementId, table.at)],
+  (table) => [
+    index("match_log_placement").on(table.placementId, table.at),
+    index("match_log_unit").on(table.unitId, table.event, table.at),
+  ],
 );

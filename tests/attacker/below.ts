@@ -1,7 +1,7 @@
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
+import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { pick, type Random } from "#db/seed/region/prng.ts";
@@ -54,7 +54,7 @@ async function reckon(attack: Attack, surface: Surface): Promise<void> {
 async function unexplained({ town }: Attack, card: SeenCard): Promise<string | null> {
   if (!card.grounds) return null;
   const placement = await placementToMatch(town.world.db.read, town.placements.get(card.placement)!);
-  const mine = match(placement!.need!, card, weightsOn(TODAY), MATCHING);
+  const mine = match(placement!.need!, card, weightsOn(TODAY, CODE_WEIGHTS), MATCHING);
   if (card.grounds.score !== null && card.grounds.score !== mine.score)
     return `${card.grounds.score} points where the card gives ${mine.score}`;
   const known = new Set(saidIn(mine).map(asText));

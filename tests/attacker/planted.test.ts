@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { matchTrue } from "#app/domain/matching/match.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
+import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { type Goal, MATCHING } from "./referee.ts";
 import { attackTown } from "./simulate.ts";
@@ -51,7 +51,7 @@ const LEAKS: { goal: Goal; what: string; surface: Surface }[] = [
       const person = await personOf(town);
       const placement = await placementToMatch(town.world.db.read, town.placements.get("all")!);
       const points = (id: string) =>
-        matchTrue(placement!.need!, person(id).card, null, weightsOn(TODAY), MATCHING).score;
+        matchTrue(placement!.need!, person(id).card, null, weightsOn(TODAY, CODE_WEIGHTS), MATCHING).score;
       return {
         cards: told.cards.map((card) => ({
           ...card,

@@ -112,6 +112,7 @@ const WALKS: readonly Walk[] = [
       "/chef",
       "/chef/personal",
       "/chef/installningar",
+      "/chef/matchning",
       "/chef/logg",
       "/chef/logg/kontroll",
       "/chef/logg/fragor",

@@ -16,6 +16,7 @@ import { requestName } from "#app/services/insight/request-name.server.ts";
 import { startCard } from "#app/services/kompetenskort/start-card.server.ts";
 import { openCase } from "#app/services/lonebidrag/open-case.server.ts";
 import { endStaffRole } from "#app/services/manager/end-staff-role.server.ts";
+import { saveWeights } from "#app/services/manager/save-weights.server.ts";
 import { settleDeadLetter } from "#app/services/manager/settle-dead-letter.server.ts";
 import { enqueue } from "#app/services/outbox/enqueue.server.ts";
 import { closeParticipant } from "#app/services/participant/close-participant.server.ts";
@@ -30,6 +31,7 @@ import { auditLog, followups, memberships, outbox, participants } from "#db/sche
 import { agreementScene, signedByAll } from "#tests/factories/agreement.ts";
 import { participantOf } from "#tests/factories/participant.ts";
 import { openStage, type Stage } from "#tests/factories/proposal.ts";
+import { OCCUPATION_FIRST, weightsFilledIn } from "#tests/factories/weights.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 interface Deed {
@@ -195,6 +197,13 @@ const DEEDS: Record<string, Deed> = {
       });
       const [letter] = await world.db.read.select().from(outbox);
       return [world.as(manager), (ctx) => settleDeadLetter(ctx, { eventId: letter!.id, decision: "retry" })];
+    },
+  },
+  "manager: weigh anew": {
+    writes: ["matching_weights", "audit_log"],
+    prepare: async (world, { unitId }) => {
+      const manager = await world.person("manager", { unitId });
+      return [world.as(manager), (ctx) => saveWeights(ctx, weightsFilledIn(world, OCCUPATION_FIRST))];
     },
   },
   "participant: close, with everything of theirs": {

@@ -137,6 +137,7 @@ export const RIGHTS = {
   "today.read": [right("broker", "unit", "substantial")],
   "staff.invite": [right("manager", "unit", "substantial")],
   "unit.settings": [right("manager", "unit", "substantial")],
+  "unit.weights": [right("manager", "unit", "substantial")],
   "log.read": [right("manager", "unit", "substantial")],
   "log.control": [right("manager", "unit", "substantial")],
   "insight.answer": [right("manager", "unit", "substantial")],

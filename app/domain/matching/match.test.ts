@@ -6,7 +6,7 @@ import { type CandidateView, DECLARED_FIELDS, MATCHED_ATTRIBUTES } from "./candi
 import { anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "./match.test-data.ts";
 import { match, matchTrue } from "./match.ts";
 import { anyView } from "./published.test-data.ts";
-import { WEIGHTS_1, withoutWaiting } from "./weights.ts";
+import { WEIGHTS_1, without } from "./weights.ts";
 
 const keysOf = (messages: readonly { key: string }[]) => messages.map(({ key }) => key);
 
@@ -78,8 +78,8 @@ describe("the score", () => {
     const score = (view: CandidateView, weights = WEIGHTS_1) =>
       match(exampleNeed(), view, weights, CONTEXT).score;
     expect(score(long) - score(short)).toBe(5);
-    expect(score(long, withoutWaiting(WEIGHTS_1))).toBe(score(short, withoutWaiting(WEIGHTS_1)));
-    expect(keysOf(match(exampleNeed(), long, withoutWaiting(WEIGHTS_1), CONTEXT).reasons)).not.toContain(
+    expect(score(long, without("waiting", WEIGHTS_1))).toBe(score(short, without("waiting", WEIGHTS_1)));
+    expect(keysOf(match(exampleNeed(), long, without("waiting", WEIGHTS_1), CONTEXT).reasons)).not.toContain(
       "reason.waiting",
     );
   });

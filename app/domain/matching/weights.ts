@@ -32,6 +32,8 @@ export interface MatchingWeights {
   /** At so many hard demands that can't be told, nothing is left of the points for certainty. */
   questions: number;
   waiting: Record<WaitingBand, number>;
+  /** On so many other lists, or more, somebody has had their share: nothing of the spread part is left. */
+  spreadLists: number;
 }
 
 export const WEIGHTS_1: MatchingWeights = {
@@ -47,7 +49,7 @@ export const WEIGHTS_1: MatchingWeights = {
     certainty: 0,
     // Small on purpose: it decides between equals, it does not lift somebody over a better match.
     waiting: 5,
-    // Declared and not in use: no measurement of its effect yet (docs/matching-card.md).
+    // Not in use until a unit gives it points and switches it on (unit-weights.ts).
     spread: 0,
   },
   trait: { must: 4, important: 2, good: 1 },
@@ -57,6 +59,7 @@ export const WEIGHTS_1: MatchingWeights = {
   distanceKm: { near: 5, far: 60 },
   questions: 5,
   waiting: { "under-3": 0, "3-9": 0.5, "over-9": 1 },
+  spreadLists: 6,
 };
 
 /**
@@ -72,26 +75,27 @@ export const WEIGHTS_2: MatchingWeights = {
   distanceKm: { near: 10, far: 80 },
 };
 
-/** The weights in force on a day: the latest that had begun. Throws when none had. */
-export function weightsOn(
-  date: IsoDate,
-  versions: readonly MatchingWeights[] = [WEIGHTS_1, WEIGHTS_2],
-): MatchingWeights {
+/** What a unit weighs by until it has made weights of its own (unit-weights.ts). */
+export const CODE_WEIGHTS: readonly MatchingWeights[] = [WEIGHTS_1, WEIGHTS_2];
+
+/**
+ * The weights in force on a day: the latest that had begun, and of those that begin the same day the one made last.
+ * Throws when none had.
+ *
+ * @param versions in the order they were made
+ */
+export function weightsOn(date: IsoDate, versions: readonly MatchingWeights[]): MatchingWeights {
   const begun = versions.filter(({ validFrom }) => validFrom <= date);
   const latest = begun.reduce<MatchingWeights | undefined>(
-    (best, each) => (best === undefined || each.validFrom > best.validFrom ? each : best),
+    (best, each) => (best === undefined || each.validFrom >= best.validFrom ? each : best),
     undefined,
   );
   if (!latest) throw new Error(`No matching weights in force on ${date}`);
   return latest;
 }
 
-/** The same weights for a unit that has switched the waiting term off; its points go to the traits. */
-export function withoutWaiting(weights: MatchingWeights): MatchingWeights {
-  const { traits, waiting } = weights.points;
-  return {
-    ...weights,
-    version: `${weights.version}-without-waiting`,
-    points: { ...weights.points, traits: traits + waiting, waiting: 0 },
-  };
+/** The same weights with a term of fairness switched off; its points go to the traits. */
+export function without(part: "waiting" | "spread", weights: MatchingWeights): MatchingWeights {
+  const { points } = weights;
+  return { ...weights, points: { ...points, traits: points.traits + points[part], [part]: 0 } };
 }

@@ -136,6 +136,12 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
   },
   { ...decided("contacts", "contacts", { years: 2 }, "happened"), where: "at < ?" },
   { ...decided("match_log", "match_log", { years: 2 }, "happened"), where: "at < ?" },
+  // Who changed them and why. The version in force, and one that is yet to begin, are not over.
+  {
+    ...decided("matching_weights", "matching_weights", { years: 10 }, "ended"),
+    where:
+      "(SELECT min(later.valid_from) FROM matching_weights AS later WHERE later.unit_id = matching_weights.unit_id AND later.number > matching_weights.number AND later.valid_from >= matching_weights.valid_from) < ?",
+  },
   { ...decided("history", "history", { years: 10 }, "happened"), where: "at < ?" },
   {
     ...decided("log_samples", "log_samples", { years: 10 }, "happened"),

@@ -153,6 +153,7 @@ export const EXEMPT_TEXTS: Readonly<Record<string, string>> = {
   "placement/step-forms/plain-steps.handledareName": "the handledare, who may be named",
   "placement/review-form.acknowledged": "ids of warnings",
   "consent/consent-form.textVersion": "the version of a text",
+  "matching/weights-form.why": "why the unit weighs as it does, read by its managers; about nobody",
   "rights/requests.words":
     "one's own data: what is wrong has to be said as it stands; sealed, own caseworker only",
   "rights/requests.answer": "the answer to that, about the reader's own data; sealed",

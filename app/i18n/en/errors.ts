@@ -92,6 +92,12 @@ export const errors: Widened<typeof source> = {
     organisationsnummer:
       "The number is not right. A Swedish organisationsnummer has ten digits, for example 555555-5555.",
     notAllowedCharacters: "The text holds characters that we cannot save. Remove them and try again.",
+    "weights.sum": ({ sum }) => `The parts must add up to 100 points. Now they make ${sum}.`,
+    "weights.switchedOn": "Give the part at least 1 point, or switch it off.",
+    "weights.traitOrder": "What is more important can't count for less. Compare with the field above.",
+    "weights.digitsOrder": "A more similar occupation can't be worth less. Compare with the field above.",
+    "weights.waitingOrder": "A longer wait can't give less. Compare with the field above.",
+    "weights.kmOrder": "The far limit must be farther away than the near one.",
     unknownChoice: "That option is no longer there. Choose another.",
     participantMissing: "The participant has to be there.",
     languageCode: "Write the language code of two or three letters, such as ar or so.",

@@ -91,6 +91,12 @@ export const errors = {
     organisationsnummer:
       "Numret stämmer inte. Ett organisationsnummer har tio siffror, till exempel 555555-5555.",
     notAllowedCharacters: "Texten innehåller tecken som vi inte kan spara. Ta bort dem och försök igen.",
+    "weights.sum": ({ sum }: { sum: number }) => `Delarna ska tillsammans bli 100 poäng. Nu blir de ${sum}.`,
+    "weights.switchedOn": "Ge delen minst 1 poäng, eller stäng av den.",
+    "weights.traitOrder": "Det som är viktigare får inte räknas mindre. Jämför med fältet ovanför.",
+    "weights.digitsOrder": "Ett mer likt yrke får inte vara värt mindre. Jämför med fältet ovanför.",
+    "weights.waitingOrder": "Längre väntan får inte ge mindre. Jämför med fältet ovanför.",
+    "weights.kmOrder": "Den bortre gränsen ska ligga längre bort än den närmaste.",
     unknownChoice: "Det valet finns inte längre. Välj ett annat.",
     participantMissing: "Deltagaren ska vara med. Annars är det ingen uppföljning.",
     languageCode: "Skriv språkets kod med två eller tre bokstäver, till exempel uk eller so.",

@@ -14,6 +14,7 @@ export const flash = {
   "participant-protected": "Skyddet gäller från och med nu. Inget om personen syns för andra.",
   "participant-unprotected": "Skyddet är borttaget.",
   "unit-settings-saved": "Inställningarna är sparade och gäller från och med nu.",
+  "weights-saved": "Den nya versionen är sparad. Tidigare listor står kvar som de var.",
   "retention-decided": "Beslutet är inskrivet.",
   "message-retried": "Vi försöker igen.",
   "message-dropped": "Meddelandet är avslutat.",

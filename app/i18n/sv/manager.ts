@@ -1,12 +1,13 @@
 import { plural } from "../plural.ts";
 import { logControl, nameRequests, participantForManager } from "./log-control.ts";
 import { logActs, logPurposes } from "./log-words.ts";
+import { weights } from "./weights.ts";
 
 /** The manager's pages: people, the access log, retention, and what could not be sent. */
 export const manager = {
   overview: {
     title: "Enheten i dag",
-    lead: "Personal, inställningar, loggkontroll, gallring och drift.",
+    lead: "Personal, inställningar, matchning, loggkontroll, gallring och drift.",
     conflicts: {
       title: "Jäv är anmält. Välj en annan handläggare.",
       line: ({ handle, caseworker, when }: { handle: string; caseworker: string; when: string }) =>
@@ -16,6 +17,10 @@ export const manager = {
     settings: {
       title: "Inställningar",
       text: "Om jobbmäklarna söker bland kort utan namn, och hur många som ska likna varandra.",
+    },
+    weights: {
+      title: "Matchningen",
+      text: "Vad som väger när kort rangordnas, och hur det har vägt tidigare.",
     },
     log: { title: "Åtkomstlogg", text: "Se vem som har läst vad, och varför." },
     control: { title: "Loggkontroll", text: "Gå igenom månadens stickprov och skriv under." },
@@ -98,6 +103,8 @@ export const manager = {
     "staff.joined": "Tackade ja till en inbjudan",
     "staff.ended": "Avslutade en kollegas roll",
     "unit.settings": "Ändrade enhetens inställningar",
+    "unit.weights": "Ändrade vad som väger i matchningen",
+    "unit.weights-preview": "Förhandsvisade en ändring av matchningen",
     "log.read": "Läste åtkomstloggen",
     "retention.decide": "Skrev in ett gallringsbeslut",
     "retention.deleted": "Gallrade uppgifter",
@@ -163,6 +170,7 @@ export const manager = {
     "placement.save-review": "Sparade en granskning av en plats",
   } as Record<string, string>,
   purposes: logPurposes as Record<string, string>,
+  weights,
   logControl,
   participant: participantForManager,
   nameRequests,
@@ -222,6 +230,7 @@ export const manager = {
       participants: "Deltagare",
       contacts: "Kontakter med arbetsgivare",
       match_log: "Visade matchningar",
+      matching_weights: "Ersatta versioner av vad som väger i matchningen",
       history: "Händelser",
       log_samples: "Stickprov i loggkontroller",
       log_controls: "Loggkontroller",

@@ -29,6 +29,7 @@ export default function ManagerOverview({ loaderData }: Route.ComponentProps) {
   const ways = [
     { to: "/chef/personal", ...overview.staff },
     { to: "/chef/installningar", ...overview.settings },
+    { to: "/chef/matchning", ...overview.weights },
     { to: "/chef/logg", ...overview.log },
     { to: "/chef/logg/kontroll", ...overview.control },
     { to: "/chef/logg/fragor", ...overview.requests },

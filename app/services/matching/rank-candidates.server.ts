@@ -2,14 +2,15 @@ import { and, eq } from "drizzle-orm";
 import { hideSmallCount } from "#app/domain/anonymity/small-cells.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import { rank } from "#app/domain/matching/rank.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import { shutOut, type WhatIf } from "#app/domain/matching/what-if.ts";
 import { type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { matchLog } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
+import { spreadLists } from "../shared/spread-lists.server.ts";
 import type { CandidateFilterField } from "./candidate-filters.server.ts";
 import { type CandidateFacet, type CandidateSearch, searchCandidates } from "./search-candidates.server.ts";
 
@@ -56,11 +57,14 @@ export async function rankCandidates(
     return fail("not_published");
   const { unit, profiles, counted, facets } = found.value;
   const { need, id: placementId } = placement;
-  const weights = weightsOn(unit.context.today);
+  const { today } = unit.context;
+  const weights = await weightsOfUnit(ctx.read, unit.id, today);
+  const lists = await spreadLists(ctx.read, weights, { unitId: unit.id, placementId, today });
   const entrants = profiles.map((profile) => ({
     ref: profile,
     view: profile,
     lot: keyedHash(`${profile.profileId}\u0000${placementId}`, "match-lot"),
+    lists: lists.get(profile.profileId) ?? 0,
   }));
   const { ranked } = rank(need, entrants, weights, unit.context, placementId);
   const shown = ranked.slice(0, SHOWN);

@@ -10,12 +10,12 @@ import { nearlyOpen } from "#app/domain/matching/nearly-open.ts";
 import { type OneMoreStep, oneMoreStep } from "#app/domain/matching/one-more-step.ts";
 import { rankPlacements } from "#app/domain/matching/rank.ts";
 import { groundsOf, type MatchGrounds, type MatchSummary, summaryOf } from "#app/domain/matching/summary.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import type { WouldChange } from "#app/domain/matching/would-change.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { type OpenPlacement, openPlacements } from "#db/queries/placement-needs.server.ts";
 import { proposalIdsOf } from "#db/queries/proposal-links.server.ts";
@@ -95,7 +95,7 @@ export async function rankPlacementsFor(
     need: placement.need,
     lot: keyedHash(placement.id, "placement-lot"),
   }));
-  const weights = weightsOn(unit.context.today);
+  const weights = await weightsOfUnit(read, unit.id, unit.context.today);
   const waiting = await waitingBand(ctx, person.id, unit.context.today);
   const { ranked, excluded } = rankPlacements(card, waiting, openings, weights, unit.context);
   const marks = await marksOf(ctx, person.id);

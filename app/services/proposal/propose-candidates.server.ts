@@ -2,12 +2,12 @@ import { and, eq } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
 import { match } from "#app/domain/matching/match.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import { snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { hasConflict } from "#db/queries/conflicts.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { type PlacementToMatch, placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
 import { participants } from "#db/schema/index.ts";
@@ -80,7 +80,7 @@ async function proposeOne(
   const about = { companyId: placement.companyId, participantId: link.participantId };
   // Not by its name: it would tell a broker which card is that of the person they know.
   if (await hasConflict(tx, actor, about)) return fail("cannot_be_proposed");
-  const weights = weightsOn(unit.context.today);
+  const weights = await weightsOfUnit(tx, unit.id, unit.context.today);
   const snapshot = snapshotOfProfile(profile);
   const found = match(placement.need!, profile, weights, unit.context);
   if (found.eligible === "no") return fail("cannot_be_proposed");

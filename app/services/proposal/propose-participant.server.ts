@@ -2,13 +2,13 @@ import { and, eq, isNull } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
 import { match } from "#app/domain/matching/match.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import { guardedSnapshot, type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { confirmedCards } from "#db/queries/cards.server.ts";
 import { hasConflict } from "#db/queries/conflicts.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { participantInReach } from "#db/queries/participants.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
@@ -60,6 +60,7 @@ export async function proposeParticipant(
       participantId: person.id,
       purpose: "propose-to-placement",
     });
+    const weights = await weightsOfUnit(tx, unit.id, unit.context.today);
     const snapshot =
       (await publishedSnapshot(tx, ctx, unit, person.id, id)) ?? guardedSnapshot(card, placement.need);
     const proposal = await insertProposal(tx, actor, now, {
@@ -68,7 +69,7 @@ export async function proposeParticipant(
       participantId: person.id,
       unitId: unit.id,
       snapshot,
-      match: match(placement.need, snapshot, weightsOn(unit.context.today), unit.context),
+      match: match(placement.need, snapshot, weights, unit.context),
       source: (await hasSaidInterest(tx, person.id, placement.id)) ? "participant" : "caseworker",
     });
     if (!proposal) return fail("already_proposed");

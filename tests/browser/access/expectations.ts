@@ -268,6 +268,7 @@ export const EXPECTED: Record<string, Expectation> = {
   "/chef": only("/chef", MANAGERS),
   "/chef/personal": only("/chef/personal", MANAGERS),
   "/chef/installningar": only("/chef/installningar", MANAGERS),
+  "/chef/matchning": only("/chef/matchning", MANAGERS),
   "/chef/logg": only("/chef/logg", MANAGERS),
   "/chef/logg/fragor": only("/chef/logg/fragor", MANAGERS),
   "/chef/logg/kontroll": only("/chef/logg/kontroll", MANAGERS),

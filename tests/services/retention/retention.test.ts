@@ -12,6 +12,7 @@ import * as schema from "#db/schema/index.ts";
 import { agreementScene, drafted } from "#tests/factories/agreement.ts";
 import { verifiedCompany } from "#tests/factories/company.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
+import { weighAnew } from "#tests/factories/weights.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const TABLES = Object.values(schema).filter((value) => is(value, SQLiteTable));
@@ -207,6 +208,23 @@ describe("the retention run", () => {
     await run();
     const [user] = await world.db.read.select().from(schema.users).where(eq(schema.users.id, row!.userId));
     expect(user).toMatchObject({ email: null, phone: null });
+  });
+
+  it("keeps the weights in force and those to come however old, and a replaced version ten years", async () => {
+    const manager = await world.person("manager", { unitId });
+    await weighAnew(world, manager, { validFrom: "2026-11-23" });
+    await weighAnew(world, manager, { version: 101, validFrom: "2050-01-01" });
+    await weighAnew(world, manager, { version: 102, validFrom: "2026-12-01" });
+    await decide("matching_weights");
+    const kept = async () =>
+      (await world.db.read.select().from(schema.matchingWeights)).map(({ number }) => number).sort();
+    world.at("2036-11-30T08:00:00.000Z");
+    await run();
+    expect(await kept()).toEqual([101, 102, 103]);
+    world.at("2036-12-03T08:00:00.000Z");
+    await run();
+    expect(await kept()).toEqual([102, 103]);
+    world.at("2026-11-23T08:00:00.000Z");
   });
 
   it("is stopped by no row that another still needs", async () => {

@@ -2,11 +2,11 @@ import { and, eq, inArray } from "drizzle-orm";
 import { coarsenSnapshot } from "#app/domain/anonymity/coarsen.ts";
 import type { ReleasedProfile } from "#app/domain/anonymity/release.ts";
 import { match } from "#app/domain/matching/match.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import { LIVE_STATES } from "#app/domain/proposal/proposal-states.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { peopleBehind, proposalIdsOf } from "#db/queries/proposal-links.server.ts";
 import { proposals } from "#db/schema/index.ts";
@@ -25,6 +25,7 @@ export async function coarsenProposals(
 ): Promise<number> {
   const unit = await matchingUnit(tx, unitId, now);
   if (changed.length === 0 || !unit) return 0;
+  const weights = await weightsOfUnit(tx, unit.id, unit.context.today);
   const byParticipant = new Map(changed.map((one) => [one.candidateId, one]));
   const ids = await proposalIdsOf(tx, ...byParticipant.keys());
   const behind = await peopleBehind(tx, ids);
@@ -39,7 +40,7 @@ export async function coarsenProposals(
     if (!coarser) continue;
     const told = { conditionsIncomplete: false, ...coarser };
     const need = (await placementToMatch(tx, placementId))?.need;
-    const grounds = need && match(need, told, weightsOn(unit.context.today), unit.context);
+    const grounds = need && match(need, told, weights, unit.context);
     await tx
       .update(proposals)
       .set({ snapshot: told, ...(grounds && { match: grounds }) })
