@@ -222,6 +222,7 @@ export const manager = {
       participants: "Deltagare",
       contacts: "Kontakter med arbetsgivare",
       match_log: "Visade matchningar",
+      candidate_marks: "Fästa och undanlagda kort",
       history: "Händelser",
       log_samples: "Stickprov i loggkontroller",
       log_controls: "Loggkontroller",
