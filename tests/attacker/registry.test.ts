@@ -14,6 +14,7 @@ const TELL_NOTHING: Record<string, string> = {
   "company/unblock-company": "done or refused",
   "company/verify-company": "done or refused",
   "consent/read-receipts": "the participant's own, to them and their own caseworker",
+  "matching/mark-candidate": "done or refused",
   "matching/rank-placements-for": "placements, to the person and their own caseworker",
   "placement/close-placement": "done or refused",
   "placement/confirm-placement": "done or refused",
