@@ -47,7 +47,7 @@ export function SpiderChart({
         direction="ltr"
         viewBox="-240 -150 480 300"
         fill="none"
-        className="w-full max-w-xl"
+        className="w-full max-w-xl overflow-visible"
       >
         {Array.from({ length: levels }, (_, index) => (
           <path

@@ -117,14 +117,6 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
             <h2 id="behov" className="text-xl">
               {say.need}
             </h2>
-            {placement.need && <NeedPanel {...placement} need={placement.need} />}
-            {placement.candidateSearch === "anonymous" && (
-              <p className="text-muted">
-                {placement.interested === null
-                  ? say.interestedFew({ k: placement.k })
-                  : say.interested({ count: placement.interested })}
-              </p>
-            )}
             {list && placement.need && trying && (
               <TryNeed
                 need={placement.need}
@@ -132,6 +124,14 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
                 carried={asked.filter(([name]) => !name.startsWith(TRY_PREFIX))}
                 results={results}
               />
+            )}
+            {placement.need && <NeedPanel {...placement} need={placement.need} />}
+            {placement.candidateSearch === "anonymous" && (
+              <p className="text-muted">
+                {placement.interested === null
+                  ? say.interestedFew({ k: placement.k })
+                  : say.interested({ count: placement.interested })}
+              </p>
             )}
           </section>
           {list && <WhatIfList rows={list.whatIf} k={placement.k} />}

@@ -41,18 +41,24 @@ export function ChosenBar({
             ))}
           </ol>
           {chosen.length > seatsLeft && (
-            <p className="mt-1 text-sm text-muted">{say.order.seats({ seats: seatsLeft })}</p>
+            <p className="mt-1 hidden text-sm text-muted sm:block">{say.order.seats({ seats: seatsLeft })}</p>
           )}
         </section>
       )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button name="intent" value="propose">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Button name="intent" value="propose" className="max-sm:flex-1 max-sm:px-2">
           {say.propose}
         </Button>
-        <Button name="intent" value="compare" kind="secondary" data-key="c">
+        <Button
+          name="intent"
+          value="compare"
+          kind="secondary"
+          data-key="c"
+          className="max-sm:flex-1 max-sm:px-2"
+        >
           {say.compare.button}
         </Button>
-        <p className="min-w-48 flex-1 text-sm text-muted">
+        <p className="hidden min-w-48 flex-1 text-sm text-muted sm:block">
           {say.proposeHint} {say.compare.hint}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
-import { TRAITS } from "#app/domain/kompetenskort/vocabulary.ts";
+import { TRAITS, type TraitId } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { Verdict } from "#app/domain/matching/three-valued.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { matchText } from "#app/i18n/match-text.ts";
@@ -10,8 +10,8 @@ import { SpiderChart } from "../spider-chart.tsx";
 import type { Candidate } from "./candidate-row.tsx";
 import { useDemandName } from "./use-demand-name.ts";
 
-/** Fewer points than this draw no shape. */
-const LEAST_AXES = 3;
+/** Fewer points than this draw no shape, and more are hard to read. */
+const AXES = { least: 3, most: 6 } as const;
 
 const ICON: Record<Verdict, IconName> = { meets: "check", not: "cross", unknown: "info" };
 
@@ -33,11 +33,7 @@ export function Comparison({
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new comparison is read from its beginning
   useEffect(() => heading.current?.focus(), [ids]);
   const needed = new Map(need.traits.map(({ trait, level }) => [trait, level]));
-  const assessed = TRAITS.filter((id) => candidates.some(({ card }) => card.traits[id] !== undefined));
-  const axes =
-    needed.size >= LEAST_AXES
-      ? TRAITS.filter((id) => needed.has(id))
-      : TRAITS.filter((id) => needed.has(id) || assessed.includes(id));
+  const axes = axesOf(needed, candidates);
   return (
     <section aria-labelledby="jamforelse" className="mb-10 border-y border-line py-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -50,7 +46,7 @@ export function Comparison({
       </div>
       <p className="mt-1 mb-5 text-muted">{compare.lead({ tried })}</p>
       <div className="grid items-start gap-8 xl:grid-cols-[26rem_minmax(0,1fr)]">
-        {axes.length >= LEAST_AXES && (
+        {axes.length >= AXES.least && (
           <SpiderChart
             title={compare.chart}
             axes={axes.map((id) => traits[id].name)}
@@ -69,6 +65,16 @@ export function Comparison({
       </div>
     </section>
   );
+}
+
+/** The traits that are needed; where they are too few to draw, those besides that most of the cards say something of. */
+function axesOf(needed: ReadonlyMap<TraitId, number>, candidates: readonly Candidate[]): TraitId[] {
+  if (needed.size >= AXES.least) return TRAITS.filter((id) => needed.has(id));
+  const told = (id: TraitId) => candidates.filter(({ card }) => card.traits[id] !== undefined).length;
+  const besides = TRAITS.filter((id) => !needed.has(id) && told(id) > 0)
+    .sort((a, b) => told(b) - told(a))
+    .slice(0, AXES.most - needed.size);
+  return TRAITS.filter((id) => needed.has(id) || besides.includes(id));
 }
 
 function ComparisonTable({ candidates, need }: { candidates: readonly Candidate[]; need: PlacementNeed }) {

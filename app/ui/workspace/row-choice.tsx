@@ -29,10 +29,10 @@ export function RowChoice({
       </label>
       {proposable && (
         <label className="hidden w-14 text-center text-xs text-muted group-has-[:checked]:block">
-          <span className="sr-only">{say.order.field({ alias })}</span>
-          <span aria-hidden="true">{say.order.label}</span>
+          {say.order.label}
           <input
             type="number"
+            aria-label={say.order.field({ alias })}
             name={`order.${profileId}`}
             min={1}
             max={MOST_PROPOSED}

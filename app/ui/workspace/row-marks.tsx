@@ -14,7 +14,7 @@ export function RowMarks({
 }) {
   const say = useMessages().broker.workspace.marks;
   return (
-    <div className="flex flex-wrap items-start gap-x-3 gap-y-2 border-t border-line pt-3">
+    <div className="-my-1 flex flex-wrap items-start gap-x-2 sm:-ms-4">
       <Button name={pinned ? "release" : "pin"} value={profileId} kind="quiet" icon="star" data-key="f">
         {pinned ? say.unpin : say.pin}
         <span className="sr-only">: {alias}</span>
