@@ -50,12 +50,8 @@ export function needAsked(params: URLSearchParams, need: PlacementNeed, messages
     return { values: asked, tried: null, parts: [], errors: Object.fromEntries(errors) };
   }
   const parts = triedParts(need, parsed.value);
-  return {
-    values: valuesOf(parsed.value),
-    tried: parts.length > 0 ? parsed.value : null,
-    parts,
-    errors: null,
-  };
+  // As it was sent: how much a trait matters may be chosen before how far it must reach.
+  return { values: asked, tried: parts.length > 0 ? parsed.value : null, parts, errors: null };
 }
 
 function valuesOf(tried: TriedNeed): [string, string][] {

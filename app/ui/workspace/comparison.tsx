@@ -127,9 +127,9 @@ function ComparisonTable({ candidates, need }: { candidates: readonly Candidate[
   return (
     // A wide table scrolls in its own box, never the whole page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
-    <section aria-label={compare.title} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={compare.table} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse text-start">
-        <caption className="sr-only">{compare.title}</caption>
+        <caption className="sr-only">{compare.table}</caption>
         <thead>
           <tr className="border-b-2 border-line-strong">
             <td className="sticky start-0 bg-paper" />

@@ -60,6 +60,7 @@ export const workspaceTools = {
       tried ? "Mot behovet som du provar det." : "Mot behovet som det står i annonsen.",
     close: "Stäng jämförelsen",
     needed: "Det som behövs",
+    table: "Jämförelsen som tabell",
     chart: "Förmågor bredvid det som behövs",
     what: "Vad",
     rank: "Nummer i listan",
