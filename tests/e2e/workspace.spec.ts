@@ -207,7 +207,7 @@ test.describe("without JavaScript", () => {
       [first!, "2"],
       [second!, "1"],
     ] as const) {
-      await row(page, alias).getByRole("checkbox").check();
+      await expect(row(page, alias).getByRole("checkbox")).toBeChecked();
       await field(page, order.field({ alias })).fill(place);
     }
     await button(page, say.propose).click();

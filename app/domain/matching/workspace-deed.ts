@@ -51,3 +51,21 @@ function inWantedOrder(profileIds: readonly string[], numberAt: (id: string) => 
     return first === second ? 0 : first - second;
   });
 }
+
+/** Which cards were chosen in a form that was sent, and their numbers: the page shows them chosen still. */
+export interface KeptChoice {
+  chosen: string[];
+  order: Record<string, string>;
+}
+
+export function keptChoice(form: FormData): KeptChoice {
+  const texts = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  return {
+    chosen: texts.flatMap(([name, value]) => (name === "profileId" || name === "compareId" ? [value] : [])),
+    order: Object.fromEntries(
+      texts.flatMap(([name, value]) => (name.startsWith("order.") && value ? [[name.slice(6), value]] : [])),
+    ),
+  };
+}

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { data, useLocation } from "react-router";
 import { TRY_PREFIX } from "#app/domain/matching/tried-need.ts";
-import { readWorkspaceDeed } from "#app/domain/matching/workspace-deed.ts";
+import { keptChoice, readWorkspaceDeed } from "#app/domain/matching/workspace-deed.ts";
 import { readAs, writeAs } from "#app/http/acting.server.ts";
 import { answerMove, refuseMove } from "#app/http/answer-move.server.ts";
 import { localeContext } from "#app/http/request-context.server.ts";
@@ -62,8 +62,10 @@ export async function action(args: Route.ActionArgs) {
   const ctx = writeAs(args, "broker");
   const placementId = args.params.id;
   const { search, searchParams } = new URL(args.request.url);
-  const deed = readWorkspaceDeed(await args.request.formData());
-  if (typeof deed === "string") return data({ failure: deed, form: null }, { status: 400 });
+  const form = await args.request.formData();
+  const kept = keptChoice(form);
+  const deed = readWorkspaceDeed(form);
+  if (typeof deed === "string") return data({ failure: deed, kept }, { status: 400 });
   const to = `/maklare/platser/${placementId}${search}`;
   switch (deed.do) {
     case "propose": {
@@ -76,8 +78,7 @@ export async function action(args: Route.ActionArgs) {
       const tried = need && needAsked(searchParams, need, messages).tried;
       const compared = await compareCandidates(ctx, { placementId, tried, profileIds: deed.profileIds });
       // Shown by the answer itself: which cards were chosen stands in no address.
-      if (compared.ok) return { comparison: compared.value };
-      return refuseMove(args, compared.failure);
+      return compared.ok ? { comparison: compared.value, kept } : refuseMove(args, compared.failure);
     }
     case "pin": {
       const pinned = await markCandidate(ctx, { placementId, ...deed, mark: { is: "pinned" } });
@@ -101,6 +102,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
   const results = useRef<HTMLHeadingElement>(null);
   const asked = [...new URLSearchParams(useLocation().search)];
   const comparison = actionData && "comparison" in actionData ? actionData.comparison : null;
+  const kept = actionData && "kept" in actionData ? actionData.kept : null;
   return (
     <Container width="wide">
       <PageTitle>{placement.title}</PageTitle>
@@ -161,7 +163,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
                 commutingArea={list.commutingArea}
                 carried={asked.filter(([name]) => name.startsWith(TRY_PREFIX))}
               />
-              <Candidates {...list} seatsLeft={placement.seatsLeft} />
+              <Candidates {...list} seatsLeft={placement.seatsLeft} kept={kept} />
               <HiddenCandidates candidates={list.hidden} />
             </section>
           )}

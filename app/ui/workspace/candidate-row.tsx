@@ -1,6 +1,7 @@
 import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { Mark } from "#app/domain/matching/marks.ts";
 import type { Match } from "#app/domain/matching/match.ts";
+import type { KeptChoice } from "#app/domain/matching/workspace-deed.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import { matchText } from "#app/i18n/match-text.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
@@ -31,7 +32,15 @@ export interface Candidate {
 const GROUNDS_SHOWN = 2;
 
 /** One candidate without a name: place, score, the strongest grounds, and the rest folded beneath. */
-export function CandidateRow({ candidate, commutingArea }: { candidate: Candidate; commutingArea: string }) {
+export function CandidateRow({
+  candidate,
+  commutingArea,
+  kept,
+}: {
+  candidate: Candidate;
+  commutingArea: string;
+  kept: KeptChoice | null;
+}) {
   const messages = useMessages();
   const format = useFormat();
   const say = messages.broker.workspace;
@@ -55,7 +64,13 @@ export function CandidateRow({ candidate, commutingArea }: { candidate: Candidat
       )}
     >
       <div className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr_auto]">
-        <RowChoice key={String(proposable)} profileId={profileId} alias={alias} proposable={proposable} />
+        <RowChoice
+          key={String(proposable)}
+          profileId={profileId}
+          alias={alias}
+          proposable={proposable}
+          kept={kept}
+        />
         <div className="min-w-0">
           <h3 className="text-xl">
             {rank !== null && <span className="tabular me-2 text-muted">{rank}.</span>}

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Form, Link, useLocation } from "react-router";
+import type { KeptChoice } from "#app/domain/matching/workspace-deed.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { addressWithoutFilters } from "./address.ts";
@@ -14,11 +15,14 @@ export function Candidates({
   more,
   commutingArea,
   seatsLeft,
+  kept,
 }: {
   candidates: readonly Candidate[];
   more: boolean;
   commutingArea: string;
   seatsLeft: number;
+  /** What was chosen in the form that the page answers. */
+  kept: KeptChoice | null;
 }) {
   const say = useMessages().broker.workspace;
   const { search } = useLocation();
@@ -48,7 +52,12 @@ export function Candidates({
       </p>
       <ol className="grid gap-4">
         {candidates.map((candidate) => (
-          <CandidateRow key={candidate.profileId} candidate={candidate} commutingArea={commutingArea} />
+          <CandidateRow
+            key={candidate.profileId}
+            candidate={candidate}
+            commutingArea={commutingArea}
+            kept={kept}
+          />
         ))}
       </ol>
       {more && <p className="text-muted">{say.more}</p>}

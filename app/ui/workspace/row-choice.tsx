@@ -1,4 +1,4 @@
-import { MOST_PROPOSED } from "#app/domain/matching/workspace-deed.ts";
+import { type KeptChoice, MOST_PROPOSED } from "#app/domain/matching/workspace-deed.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 
 /**
@@ -9,10 +9,12 @@ export function RowChoice({
   profileId,
   alias,
   proposable,
+  kept,
 }: {
   profileId: string;
   alias: string;
   proposable: boolean;
+  kept: KeptChoice | null;
 }) {
   const say = useMessages().broker.workspace;
   return (
@@ -24,6 +26,7 @@ export function RowChoice({
           name={proposable ? "profileId" : "compareId"}
           value={profileId}
           data-alias={alias}
+          defaultChecked={kept?.chosen.includes(profileId)}
           className="size-5.5 focus-visible:outline-none"
         />
       </label>
@@ -34,6 +37,7 @@ export function RowChoice({
             type="number"
             aria-label={say.order.field({ alias })}
             name={`order.${profileId}`}
+            defaultValue={kept?.order[profileId]}
             min={1}
             max={MOST_PROPOSED}
             className="control tabular min-h-9 px-1 py-1 text-center text-base"
