@@ -15,8 +15,17 @@ export async function answerMove<Value, Failure extends string>(
   done: { to: string; key: FlashKey },
   typed: SubmissionResult<string[]> | null = null,
 ) {
-  if (result.ok) return redirectDone(context, done.to, done.key);
-  if (result.failure === "not_found" || result.failure === "needs_assurance")
-    throw failureResponse(result.failure, request);
-  return data({ failure: String(result.failure), form: typed }, { status: 409 });
+  return result.ok
+    ? redirectDone(context, done.to, done.key)
+    : refuseMove({ request }, result.failure, typed);
+}
+
+/** The page anew with the failure's name and what the form held; what no page shows has a page of its own. */
+export function refuseMove(
+  { request }: { request: Request },
+  failure: string,
+  typed: SubmissionResult<string[]> | null = null,
+) {
+  if (failure === "not_found" || failure === "needs_assurance") throw failureResponse(failure, request);
+  return data({ failure, form: typed }, { status: 409 });
 }

@@ -20,21 +20,25 @@ const SERIES_LOOK = [
   },
   { stroke: "stroke-focus", fill: "fill-focus", dash: "7 5", mark: "M-4.5-4.5h9v9h-9z" },
   { stroke: "stroke-info-ink", fill: "fill-info-ink", dash: "2 5", mark: "M0-6L5.5 4.5h-11z" },
+  { stroke: "stroke-danger-ink", fill: "fill-danger-ink", dash: "12 4", mark: "M0-6L6 0L0 6L-6 0z" },
+  { stroke: "stroke-ink", fill: "fill-ink", dash: "9 3 2 3", mark: "M-5-2h3v-3h4v3h3v4h-3v3h-4v-3h-3z" },
 ] as const;
 
-/** Up to three series over the same traits, and the same figures as a table behind. */
+/** Up to five series over the same traits, and the same figures as a table behind. */
 export function SpiderChart({
   title,
   axes,
   series,
   levels = 4,
+  table = true,
 }: {
   title: string;
   axes: readonly string[];
   series: readonly SpiderSeries[];
   levels?: number;
+  /** False where the same figures stand in a table beside. */
+  table?: boolean;
 }) {
-  const { common } = useMessages();
   return (
     <figure className="grid gap-4">
       <figcaption className="font-semibold">{title}</figcaption>
@@ -43,7 +47,7 @@ export function SpiderChart({
         direction="ltr"
         viewBox="-240 -150 480 300"
         fill="none"
-        className="w-full max-w-xl"
+        className="w-full max-w-xl overflow-visible"
       >
         {Array.from({ length: levels }, (_, index) => (
           <path
@@ -111,44 +115,62 @@ export function SpiderChart({
           );
         })}
       </ul>
-      <details>
-        <summary className="inline-flex min-h-9 items-center text-primary underline underline-offset-4">
-          {common.chart.showTable}
-        </summary>
-        {/* A wide table scrolls in its own box, never the whole page. */}
-        <section aria-label={title} className="mt-3 overflow-x-auto">
-          <table className="w-full border-collapse text-start">
-            <caption className="sr-only">{title}</caption>
-            <thead>
-              <tr className="border-b-2 border-line-strong">
-                <td />
+      {table && <FiguresTable title={title} axes={axes} series={series} levels={levels} />}
+    </figure>
+  );
+}
+
+/** The same figures, folded behind the chart. */
+function FiguresTable({
+  title,
+  axes,
+  series,
+  levels,
+}: {
+  title: string;
+  axes: readonly string[];
+  series: readonly SpiderSeries[];
+  levels: number;
+}) {
+  const { common } = useMessages();
+  return (
+    <details>
+      <summary className="inline-flex min-h-9 items-center text-primary underline underline-offset-4">
+        {common.chart.showTable}
+      </summary>
+      {/* A wide table scrolls in its own box, never the whole page. */}
+      <section aria-label={title} className="mt-3 overflow-x-auto">
+        <table className="w-full border-collapse text-start">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr className="border-b-2 border-line-strong">
+              <td />
+              {series.map((one) => (
+                <th key={one.id} scope="col" className="px-2 py-1.5 text-start text-sm font-semibold">
+                  {one.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {axes.map((axis, index) => (
+              <tr key={axis} className="border-b border-line">
+                <th scope="row" className="py-1.5 pe-2 text-start font-normal">
+                  {axis}
+                </th>
                 {series.map((one) => (
-                  <th key={one.id} scope="col" className="px-2 py-1.5 text-start text-sm font-semibold">
-                    {one.label}
-                  </th>
+                  <td key={one.id} className="px-2 py-1.5">
+                    {one.values[index] == null
+                      ? common.status.notAssessed
+                      : common.chart.levelOf({ level: one.values[index], of: levels })}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {axes.map((axis, index) => (
-                <tr key={axis} className="border-b border-line">
-                  <th scope="row" className="py-1.5 pe-2 text-start font-normal">
-                    {axis}
-                  </th>
-                  {series.map((one) => (
-                    <td key={one.id} className="px-2 py-1.5">
-                      {one.values[index] == null
-                        ? common.status.notAssessed
-                        : common.chart.levelOf({ level: one.values[index], of: levels })}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
-    </figure>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
   );
 }
 

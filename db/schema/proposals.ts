@@ -1,5 +1,7 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { HideReason, Mark, MatchEvent } from "#app/domain/matching/marks.ts";
 import type { Match } from "#app/domain/matching/match.ts";
+import type { TriedNeed } from "#app/domain/matching/tried-need.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import { flag, id, instant, json, linked, version } from "./columns.ts";
@@ -22,6 +24,8 @@ export const proposals = sqliteTable(
     /** The match as it was when it was proposed, made from the snapshot: keys and parameters, never sentences. */
     match: json<Match>("match").notNull(),
     source: text("source").$type<"broker" | "participant" | "caseworker">().notNull(),
+    /** The broker's own order among those proposed to the placement; null for one that came another way. */
+    place: integer("place"),
     createdBy: text("created_by").notNull(),
     createdAt: instant("created_at").notNull(),
     changedAt: instant("changed_at").notNull(),
@@ -66,12 +70,38 @@ export const matchLog = sqliteTable(
     unitId: text("unit_id").notNull(),
     at: instant("at").notNull(),
     weightsVersion: integer("weights_version").notNull(),
-    event: text("event").$type<"shown" | "proposed" | "hidden" | "set_aside" | "taken_back">().notNull(),
+    event: text("event").$type<MatchEvent>().notNull(),
+    /** Rank 0 is a card that stood in no list that this broker had been shown. */
     rows: json<{ profileId: string; rank: number; score: number }[]>("rows").notNull(),
-    reason: text("reason"),
+    /** What was tried of the need, where it was not the placement's own. */
+    tried: json<TriedNeed>("tried"),
+    reason: text("reason").$type<HideReason>(),
   },
   (table) => [
     index("match_log_placement").on(table.placementId, table.at),
     index("match_log_unit").on(table.unitId, table.event, table.at),
+  ],
+);
+
+/**
+ * A card kept on top of a placement's list, or folded away from it, for all brokers of the unit. It goes in the
+ * transaction in which the profile goes, so that nothing carries over to the next alias of the same person.
+ */
+export const candidateMarks = sqliteTable(
+  "candidate_marks",
+  {
+    unitId: text("unit_id").notNull(),
+    placementId: text("placement_id")
+      .notNull()
+      .references(() => placements.id),
+    profileId: text("profile_id").notNull(),
+    mark: text("mark").$type<Mark["is"]>().notNull(),
+    reason: text("reason").$type<HideReason>(),
+    byUserId: text("by_user_id").notNull(),
+    at: instant("at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.placementId, table.unitId, table.profileId] }),
+    index("candidate_marks_profile").on(table.profileId),
   ],
 );

@@ -1,6 +1,7 @@
 import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
+import { needAsTried, triedOf } from "#app/domain/matching/tried-need.ts";
 import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
@@ -51,10 +52,17 @@ async function reckon(attack: Attack, surface: Surface): Promise<void> {
   }
 }
 
-async function unexplained({ town }: Attack, card: SeenCard): Promise<string | null> {
+/** What is said of a card beside what it gives grounds for by that need, as tried or as the placement has it. */
+export async function unexplained(
+  { town }: Attack,
+  card: SeenCard,
+  tried?: Ask["tried"],
+): Promise<string | null> {
   if (!card.grounds) return null;
   const placement = await placementToMatch(town.world.db.read, town.placements.get(card.placement)!);
-  const mine = match(placement!.need!, card, weightsOn(TODAY, CODE_WEIGHTS), MATCHING);
+  const own = placement!.need!;
+  const need = tried ? needAsTried(own, { ...triedOf(own), ...tried }) : own;
+  const mine = match(need, card, weightsOn(TODAY, CODE_WEIGHTS), MATCHING);
   if (card.grounds.score !== null && card.grounds.score !== mine.score)
     return `${card.grounds.score} points where the card gives ${mine.score}`;
   const known = new Set(saidIn(mine).map(asText));

@@ -51,7 +51,7 @@ export function tellsOfFew(attack: Attack, surface: Surface, { figures }: Answer
 }
 
 /** All that are left out, less those whom one demand alone leaves out. */
-function partsOf(attack: Attack, surface: Surface, { figures }: Answer): void {
+export function partsOf(attack: Attack, surface: Surface, { figures }: Answer): void {
   const all = figures.get("excluded") ?? null;
   const parts = [...figures].filter(([name]) => name.startsWith("without "));
   for (const [name, part] of parts)
@@ -76,7 +76,7 @@ export function subtract(
   }
 }
 
-async function someFilters(
+export async function someFilters(
   attack: Attack,
   surface: Surface,
   placement: string,

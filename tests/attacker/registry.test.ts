@@ -15,6 +15,7 @@ const TELL_NOTHING: Record<string, string> = {
   "company/verify-company": "done or refused",
   "consent/read-receipts": "the participant's own, to them and their own caseworker",
   "matching/put-pair-aside": "done or refused",
+  "matching/mark-candidate": "done or refused",
   "matching/rank-placements-for": "placements, to the person and their own caseworker",
   "placement/close-placement": "done or refused",
   "placement/confirm-placement": "done or refused",

@@ -16,6 +16,7 @@ import type { Attack } from "./referee.ts";
 import { type Residue, whatCardsTell } from "./residue.ts";
 import { SEARCH, type Surface } from "./surfaces.ts";
 import { approve, done, enrol, proposeAndPresent, type Target, type Town } from "./town.ts";
+import { tryNeeds } from "./try-needs.ts";
 
 /** What happens at a unit between two looks of the attacker. */
 const EVENTS = [
@@ -55,6 +56,7 @@ export async function attackTown(
     await narrow(attack, random, tries);
     await lookBelow(attack, random, tries);
     await count(attack, random, tries);
+    await tryNeeds(attack, random, tries);
   };
   await tryAll();
   await sweep(attack);

@@ -2,8 +2,10 @@ import { hiddenRung } from "#app/domain/anonymity/ladders.ts";
 import { type PublishedProfile, QUASI_IDENTIFIERS } from "#app/domain/anonymity/profile.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
+import { type TriedNeed, triedOf } from "#app/domain/matching/tried-need.ts";
 import type { CandidateFilters } from "#app/services/matching/candidate-filters.server.ts";
-import { rankCandidates } from "#app/services/matching/rank-candidates.server.ts";
+import { compareCandidates } from "#app/services/matching/compare-candidates.server.ts";
+import { type RankedCandidate, rankCandidates } from "#app/services/matching/rank-candidates.server.ts";
 import { readPlacementNeed } from "#app/services/matching/read-placement-need.server.ts";
 import { searchCandidates } from "#app/services/matching/search-candidates.server.ts";
 import { suggestRoundFor } from "#app/services/matching/suggest-round.server.ts";
@@ -14,6 +16,7 @@ import { listProposalsForEmployer } from "#app/services/proposal/list-proposals-
 import { readProposalAsBroker } from "#app/services/proposal/read-proposal-as-broker.server.ts";
 import { readProposalAsEmployer } from "#app/services/proposal/read-proposal-as-employer.server.ts";
 import { listToday } from "#app/services/today/list-today.server.ts";
+import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import type { Town } from "./town.ts";
 
 /** What an attacker can put to a surface; one that takes no filters answers the same whatever is asked. */
@@ -22,6 +25,8 @@ export interface Ask {
   placement: string;
   filters?: CandidateFilters;
   text?: string;
+  /** What is tried of the need, laid over the placement's own. */
+  tried?: Partial<TriedNeed>;
 }
 
 type Told = Pick<
@@ -52,6 +57,8 @@ export interface Answer {
 export interface Surface {
   /** The service's file under app/services. */
   service: string;
+  /** It answers by a need that is tried as well. */
+  tries?: boolean;
   role: "broker" | "employer";
   /** The answer depends on what is asked, so that asking more can tell more. */
   askable: boolean;
@@ -99,19 +106,15 @@ export const SURFACES: readonly Surface[] = [
     service: "matching/rank-candidates",
     role: "broker",
     askable: true,
-    async ask(town, { placement, filters, text }) {
+    tries: true,
+    async ask(town, { placement, filters, text, tried: changes }) {
       const placementId = town.placements.get(placement)!;
-      const list = await rankCandidates(town.world.as(town.broker), { placementId, filters, text });
+      const tried = await wholeTried(town, placementId, changes);
+      const list = await rankCandidates(town.world.as(town.broker), { placementId, filters, text, tried });
       if (!list.ok) return answer(list);
       const { candidates, more, excluded, whatIf, facets } = list.value;
       return answer(list, {
-        cards: candidates.map(({ profileId, alias, card, match }) => ({
-          ...card,
-          id: profileId,
-          alias,
-          placement,
-          grounds: { said: saidIn(match), score: match.score },
-        })),
+        cards: candidates.map(seenIn(placement)),
         // Work conditions are each person's own: a list that they narrow is no list of classes.
         whole: !text && !more && !placement.includes("times"),
         figures: new Map([
@@ -153,6 +156,23 @@ export const SURFACES: readonly Surface[] = [
           ["excluded everywhere", counted(all)],
         ]),
       });
+    },
+  },
+  {
+    service: "matching/compare-candidates",
+    role: "broker",
+    // What it is asked for is cards that the list has shown.
+    askable: false,
+    tries: true,
+    async ask(town, { placement, tried: changes }) {
+      const placementId = town.placements.get(placement)!;
+      const tried = await wholeTried(town, placementId, changes);
+      const ctx = town.world.as(town.broker);
+      const list = await rankCandidates(ctx, { placementId, tried });
+      const profileIds = list.ok ? list.value.candidates.slice(0, 4).map(({ profileId }) => profileId) : [];
+      const compared = await compareCandidates(ctx, { placementId, tried, profileIds });
+      if (!compared.ok) return answer(compared);
+      return answer(compared, { cards: compared.value.candidates.map(seenIn(placement)) });
     },
   },
   {
@@ -268,6 +288,26 @@ function figuresOf(facets: Record<string, { value: string; count: number | null 
       values.map(({ value, count }): [string, number | null] => [`${field} ${value}`, count]),
     ),
   );
+}
+
+function seenIn(placement: string) {
+  return ({ profileId, alias, card, match }: RankedCandidate): SeenCard => ({
+    ...card,
+    id: profileId,
+    alias,
+    placement,
+    grounds: { said: saidIn(match), score: match.score },
+  });
+}
+
+async function wholeTried(
+  town: Town,
+  placementId: string,
+  changes: Ask["tried"],
+): Promise<TriedNeed | undefined> {
+  if (!changes) return undefined;
+  const placement = await placementToMatch(town.world.db.read, placementId);
+  return { ...triedOf(placement!.need!), ...changes };
 }
 
 function placementNamed(town: Town, placementId: string): string {

@@ -18,6 +18,8 @@ import { openCase } from "#app/services/lonebidrag/open-case.server.ts";
 import { endStaffRole } from "#app/services/manager/end-staff-role.server.ts";
 import { saveWeights } from "#app/services/manager/save-weights.server.ts";
 import { settleDeadLetter } from "#app/services/manager/settle-dead-letter.server.ts";
+import { markCandidate } from "#app/services/matching/mark-candidate.server.ts";
+import { rankCandidates } from "#app/services/matching/rank-candidates.server.ts";
 import { enqueue } from "#app/services/outbox/enqueue.server.ts";
 import { closeParticipant } from "#app/services/participant/close-participant.server.ts";
 import { pausePlacement } from "#app/services/placement/pause-placement.server.ts";
@@ -216,6 +218,16 @@ const DEEDS: Record<string, Deed> = {
         world.as(caseworker),
         (ctx) => closeParticipant(ctx, { participantId, version, outcome: "work-regular" }),
       ];
+    },
+  },
+  "matching: hide a card": {
+    writes: ["candidate_marks", "match_log", "audit_log"],
+    prepare: async (world, { broker, placementId }) => {
+      const list = await rankCandidates(world.as(broker), { placementId });
+      if (!list.ok) throw new Error(list.failure);
+      const { profileId } = list.value.candidates[0]!;
+      const mark = { is: "hidden", reason: "later" } as const;
+      return [world.as(broker), (ctx) => markCandidate(ctx, { placementId, profileId, mark })];
     },
   },
   "placement: start a draft": {

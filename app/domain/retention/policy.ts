@@ -68,6 +68,8 @@ export const RETENTION_POLICY: readonly RetentionRow[] = [
   technical("outbox", 90, "delivered", "done_at < ?"),
   technical("daily_runs", 90, "happened", "started_at < ?"),
   technical("saved_searches", SAVED_SEARCH_RULE.keptDays, "used", "used_at < ?"),
+  // A broker's own pins and put-asides, for as long as a placement is filled; what was done stands in match_log.
+  technical("candidate_marks", 180, "happened", "at < ?"),
   technical("reminders", 365, "happened", "COALESCE(sent_at, stopped_at) < ?"),
 
   ofClosedCase("interests", 2, `participant_id IN (${CLOSED})`),

@@ -85,7 +85,11 @@ const moves: Record<
 export const logActs: Readonly<Record<string, string>> = {
   ...moves,
   "agreement.pass-marked-words": "Sparade markerade ord i en överenskommelse",
+  "candidate.compare": "Jämförde kort utan namn för en plats",
+  "candidate.hide": "Lade undan ett kort utan namn",
   "candidate.list": "Läste kort utan namn för en plats",
+  "candidate.pin": "Fäste ett kort utan namn överst",
+  "candidate.release": "Tog bort en markering på ett kort utan namn",
   "card.list": "Läste listan över kompetenskort",
   "card.read": "Läste ett kompetenskort",
   "card.start": "Började på ett kompetenskort",

@@ -231,6 +231,7 @@ export const manager = {
       contacts: "Kontakter med arbetsgivare",
       match_log: "Visade matchningar",
       matching_weights: "Ersatta versioner av vad som väger i matchningen",
+      candidate_marks: "Fästa och undanlagda kort",
       history: "Händelser",
       log_samples: "Stickprov i loggkontroller",
       log_controls: "Loggkontroller",

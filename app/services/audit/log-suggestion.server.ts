@@ -1,4 +1,6 @@
 import type { Actor } from "#app/domain/access/roles.ts";
+import type { HideReason, MatchEvent } from "#app/domain/matching/marks.ts";
+import type { TriedNeed } from "#app/domain/matching/tried-need.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
@@ -8,8 +10,11 @@ import { matchLog } from "#db/schema/index.ts";
 export interface Suggestion {
   placementId: string;
   weightsVersion: string;
-  event: "shown" | "proposed" | "set_aside" | "taken_back";
+  event: MatchEvent;
   rows: { profileId: string; rank: number; score: number }[];
+  /** What was tried of the need; null when it was the placement's own. */
+  tried?: TriedNeed | null;
+  reason?: HideReason;
 }
 
 export async function logSuggestion(
@@ -27,5 +32,7 @@ export async function logSuggestion(
     weightsVersion: Number.parseInt(suggestion.weightsVersion, 10),
     event: suggestion.event,
     rows: suggestion.rows,
+    tried: suggestion.tried ?? null,
+    reason: suggestion.reason ?? null,
   });
 }

@@ -1,7 +1,7 @@
 import { authorize } from "#app/domain/access/authorize.ts";
 import { match } from "#app/domain/matching/match.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
 import { logSuggestion } from "../audit/log-suggestion.server.ts";
@@ -31,7 +31,7 @@ export async function putPairAside(
     const { profiles } = await publishedProfiles(tx, unit, now);
     const profile = profiles.find((one) => one.profileId === profileId);
     if (!profile || placement.state !== "published") return fail("cannot_be_proposed");
-    const weights = weightsOn(unit.context.today);
+    const weights = await weightsOfUnit(tx, unit.id, unit.context.today);
     const { score } = match(placement.need, profile, weights, unit.context);
     await logSuggestion(tx, actor, now, {
       placementId,
@@ -56,10 +56,11 @@ export async function takePairsBack(
     if (!unit) return fail("not_found");
     const { aside } = await roundMarks(tx, actor, now, placementIds);
     if (aside.length === 0) return fail("stale");
+    const { version } = await weightsOfUnit(tx, unit.id, unit.context.today);
     for (const [placementId, pairs] of Map.groupBy(aside, (pair) => pair.placementId))
       await logSuggestion(tx, actor, now, {
         placementId,
-        weightsVersion: weightsOn(unit.context.today).version,
+        weightsVersion: version,
         event: "taken_back",
         rows: pairs.map(({ profileId }) => ({ profileId, rank: 0, score: 0 })),
       });

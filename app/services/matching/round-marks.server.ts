@@ -4,7 +4,7 @@ import { ROUND_1 } from "#app/domain/matching/round/round-terms.ts";
 import { addDays, type Instant, swedishDate } from "#app/domain/shared/dates.ts";
 import { among } from "#db/among.ts";
 import type { Reader, Tx } from "#db/database.ts";
-import { matchLog } from "#db/schema/index.ts";
+import { candidateMarks, matchLog } from "#db/schema/index.ts";
 
 export interface ProfileAtPlacement {
   profileId: string;
@@ -13,7 +13,7 @@ export interface ProfileAtPlacement {
 
 /** What has been done before with cards at these placements, by the log of what brokers did: no link is followed. */
 export interface RoundMarks {
-  /** What the pair may not be suggested for: the unit has proposed it, ever, or it has been put aside. */
+  /** What the pair may not be suggested for: the unit has proposed it, ever, or it has been put aside or hidden. */
   of(pair: ProfileAtPlacement): "proposed" | "aside" | null;
   /** Proposed lately to one of the placements. */
   resting: ReadonlySet<string>;
@@ -45,6 +45,7 @@ export async function roundMarks(
       ),
     )
     .orderBy(asc(matchLog.at), asc(matchLog.id));
+  const hidden = await hiddenAt(db, actor, placementIds);
   const proposed = new Set<string>();
   const resting = new Set<string>();
   const aside = new Map<string, ProfileAtPlacement>();
@@ -60,10 +61,32 @@ export async function roundMarks(
       }
     }
   return {
-    of: (pair) => (proposed.has(keyOf(pair)) ? "proposed" : aside.has(keyOf(pair)) ? "aside" : null),
+    of: (pair) => {
+      if (proposed.has(keyOf(pair))) return "proposed";
+      return aside.has(keyOf(pair)) || hidden.has(keyOf(pair)) ? "aside" : null;
+    },
     resting,
     aside: [...aside.values()],
   };
+}
+
+/** What the unit's brokers have hidden from the lists of these placements. */
+async function hiddenAt(
+  db: Reader | Tx,
+  { unitId }: Actor,
+  placementIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db
+    .select({ profileId: candidateMarks.profileId, placementId: candidateMarks.placementId })
+    .from(candidateMarks)
+    .where(
+      and(
+        among(candidateMarks.placementId, placementIds),
+        eq(candidateMarks.unitId, unitId ?? ""),
+        eq(candidateMarks.mark, "hidden"),
+      ),
+    );
+  return new Set(rows.map(keyOf));
 }
 
 function keyOf({ profileId, placementId }: ProfileAtPlacement): string {

@@ -5,7 +5,6 @@ import type { Match } from "#app/domain/matching/match.ts";
 import { ROUND_1, type Worth } from "#app/domain/matching/round/round-terms.ts";
 import { shutOutEverywhere } from "#app/domain/matching/round/shut-out-everywhere.ts";
 import { type Round, type SuggestedPair, suggestRound } from "#app/domain/matching/round/suggest-round.ts";
-import { type MatchingWeights, weightsOn } from "#app/domain/matching/weights.ts";
 import { type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
@@ -84,14 +83,15 @@ export async function suggestRoundFor(
   );
   // Those that have no seat left too: whoever was proposed there is waiting for an answer.
   const ids = [...(wanted ?? placements.map(({ placementId }) => placementId))].sort();
+  const weights = await weightsOfUnit(ctx.read, unit.id, unit.context.today);
   return ok({
     placements: placements.map(({ need: _, ...placement }) => placement),
     inConflict,
     chosen: chosen.map(({ placementId }) => placementId),
     gone: wanted === null ? 0 : wanted.size - chosen.length,
-    round: chosen.length === 0 ? null : await roundOf(ctx, unit, chosen, ids),
+    round: chosen.length === 0 ? null : await roundOf(ctx, unit, weights, chosen, ids),
     k: unit.k,
-    waiting: weightsOn(unit.context.today).points.waiting > 0 ? ROUND_1.waiting : 0,
+    waiting: weights.points.waiting > 0 ? ROUND_1.waiting : 0,
     commutingArea: unit.commutingArea.name,
   });
 }
@@ -99,12 +99,12 @@ export async function suggestRoundFor(
 async function roundOf(
   ctx: ReadContext,
   unit: MatchingUnit,
+  weights: MatchingWeights,
   chosen: readonly PlacementForRound[],
   ids: readonly string[],
 ): Promise<SuggestedRound> {
   const { profiles } = await publishedProfiles(ctx.read, unit, ctx.now);
   const marks = await roundMarks(ctx.read, ctx.actor, ctx.now, ids);
-  const weights = weightsOn(unit.context.today);
   const round = suggestRound<PublishedProfile, PlacementForRound>({
     candidates: profiles
       .filter(({ profileId }) => !marks.resting.has(profileId))

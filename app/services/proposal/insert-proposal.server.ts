@@ -21,6 +21,8 @@ export interface NewProposal {
   snapshot: Snapshot;
   match: Match;
   source: "broker" | "participant" | "caseworker";
+  /** The broker's own order, where several were proposed or have been before. */
+  place?: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function insertProposal(
     snapshot: wanted.snapshot,
     match: wanted.match,
     source: wanted.source,
+    place: wanted.place ?? null,
     createdBy: actor.userId,
     createdAt: now,
     changedAt: now,

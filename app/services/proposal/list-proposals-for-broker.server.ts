@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { ProposalState } from "#app/domain/proposal/proposal-states.ts";
@@ -22,9 +22,11 @@ export interface ProposalLineForBroker {
   companyName: string;
   source: "broker" | "participant" | "caseworker";
   eligible: Eligibility;
+  /** The broker's own order at the placement; null for one that came another way. */
+  place: number | null;
 }
 
-/** The unit's proposals, last changed first; to one placement when it is given. */
+/** The unit's proposals, last changed first; to one placement when it is given, then in the broker's own order. */
 export async function listProposalsForBroker(
   ctx: ReadContext,
   about: { placementId?: string } = {},
@@ -41,6 +43,7 @@ export async function listProposalsForBroker(
       placementTitle: placements.title,
       companyName: companies.name,
       source: proposals.source,
+      place: proposals.place,
       match: proposals.match,
     })
     .from(proposals)
@@ -53,7 +56,11 @@ export async function listProposalsForBroker(
         about.placementId ? eq(proposals.placementId, about.placementId) : undefined,
       ),
     )
-    .orderBy(desc(proposals.changedAt), desc(proposals.id));
+    .orderBy(
+      ...(about.placementId ? [sql`${proposals.place} IS NULL`, asc(proposals.place)] : []),
+      desc(proposals.changedAt),
+      desc(proposals.id),
+    );
   const rows = await withStateNow(ctx.read, written, ctx.now);
   return ok(
     rows.map(({ match, ...row }) => ({ ...row, move: whoseMove(row.state), eligible: match.eligible })),

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
 import { match } from "#app/domain/matching/match.ts";
@@ -8,9 +8,10 @@ import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { hasConflict } from "#db/queries/conflicts.server.ts";
 import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
+import { lastShown } from "#db/queries/match-log.server.ts";
 import { type PlacementToMatch, placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
-import { participants } from "#db/schema/index.ts";
+import { participants, proposals } from "#db/schema/index.ts";
 import { logSuggestion } from "../audit/log-suggestion.server.ts";
 import type { WriteContext } from "../context.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
@@ -30,7 +31,8 @@ export type ProposeFailure =
 /**
  * A broker proposes one or more published profiles to a placement, all or none. Who meets every demand is asked
  * at once; where the published card hides whether a demand is met, the own caseworker is asked first and the
- * proposal waits in `suggested`.
+ * proposal waits in `suggested`. They are asked in the order given, which stands with the proposals after that; more
+ * may be proposed than there are seats, since none is taken before an agreement.
  *
  * `cannot_be_proposed` says nothing more on purpose: it is the same for a profile withdrawn meanwhile, for somebody
  * whom the broker has declared a conflict of interest towards, and for a person proposed before under another alias.
@@ -51,15 +53,57 @@ export async function proposeCandidates(
     if (placement.seatsLeft === 0) return fail("seats_left");
     if (await hasConflict(tx, ctx.actor, placement)) return fail("no_conflict_of_interest");
     const { profiles: known } = await publishedProfiles(tx, unit, ctx.now);
-    let asked = 0;
+    const before = await placesTaken(tx, unit, placement);
+    const done: Proposed[] = [];
     for (const profileId of new Set(input.profileIds)) {
       const profile = known.find((one) => one.profileId === profileId);
       if (!profile) return fail("cannot_be_proposed");
-      const result = await proposeOne(tx, ctx, unit, placement, profile);
+      const result = await proposeOne(tx, ctx, unit, placement, profile, before + done.length + 1);
       if (!result.ok) return result;
-      if (result.value === "asked") asked += 1;
+      done.push(result.value);
     }
-    return ok({ asked, toCheck: new Set(input.profileIds).size - asked });
+    await logProposed(tx, ctx, unit, placement, done);
+    const asked = done.filter((one) => one.asked).length;
+    return ok({ asked, toCheck: done.length - asked });
+  });
+}
+
+/** The order goes on from those proposed before. */
+async function placesTaken(tx: Tx, unit: MatchingUnit, placement: PlacementToMatch): Promise<number> {
+  const [row] = await tx
+    .select({ last: max(proposals.place) })
+    .from(proposals)
+    .where(and(eq(proposals.placementId, placement.id), eq(proposals.unitId, unit.id)));
+  return row?.last ?? 0;
+}
+
+interface Proposed {
+  profileId: string;
+  score: number;
+  /** Else the own caseworker is asked first. */
+  asked: boolean;
+}
+
+/** In the order wanted, each with its rank in the list that the broker was shown last. */
+async function logProposed(
+  tx: Tx,
+  { actor, now }: WriteContext,
+  unit: MatchingUnit,
+  placement: PlacementToMatch,
+  done: readonly Proposed[],
+): Promise<void> {
+  const seen = await lastShown(tx, { unitId: unit.id, placementId: placement.id }, actor.userId);
+  const { version } = await weightsOfUnit(tx, unit.id, unit.context.today);
+  await logSuggestion(tx, actor, now, {
+    placementId: placement.id,
+    weightsVersion: version,
+    event: "proposed",
+    tried: seen?.tried ?? null,
+    rows: done.map(({ profileId, score }) => ({
+      profileId,
+      rank: seen?.rows.get(profileId)?.rank ?? 0,
+      score,
+    })),
   });
 }
 
@@ -69,7 +113,8 @@ async function proposeOne(
   unit: MatchingUnit,
   placement: PlacementToMatch,
   profile: PublishedProfile,
-): Promise<Result<"asked" | "to_check", ProposeFailure>> {
+  place: number,
+): Promise<Result<Proposed, ProposeFailure>> {
   const id = newId();
   const link = await openLink(tx, actor, now, {
     profileId: profile.profileId,
@@ -92,17 +137,13 @@ async function proposeOne(
     snapshot,
     match: found,
     source: "broker",
+    place,
   });
   if (!proposal) return fail("cannot_be_proposed");
-  await logSuggestion(tx, actor, now, {
-    placementId: placement.id,
-    weightsVersion: weights.version,
-    event: "proposed",
-    rows: [{ profileId: profile.profileId, rank: 0, score: found.score }],
-  });
+  const done = { profileId: profile.profileId, score: found.score };
   if (found.eligible === "ask") {
     await enqueue(tx, now, "proposal.suggested", { proposalId: proposal.id });
-    return ok("to_check");
+    return ok({ ...done, asked: false });
   }
   const mover = { by: "person", actor } as const;
   const listed = await moveProposal(tx, mover, now, proposal, {
@@ -114,7 +155,7 @@ async function proposeOne(
     act: "ask",
     version: listed.value.version,
   });
-  return moved.ok ? ok("asked") : moved;
+  return moved.ok ? ok({ ...done, asked: true }) : moved;
 }
 
 /** Somebody whose process has ended is proposed to nobody, even in the moment before the profile is taken out. */

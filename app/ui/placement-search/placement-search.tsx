@@ -4,12 +4,12 @@ import { MOST_LETTERS, SEARCH_PARAM, SORT_NAME } from "#app/domain/placement/sea
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { MarksOptional } from "../field.tsx";
 import { SearchField } from "../search-field.tsx";
-import { SEARCH_PATH } from "./address.ts";
+import { useLiveSearch } from "../use-live-search.ts";
+import { addressOf, SEARCH_PATH } from "./address.ts";
 import type { Asked } from "./asked.ts";
 import { FilterPanel } from "./filter-panel.tsx";
 import type { Help } from "./search-help.tsx";
 import { type Found, SearchResults } from "./search-results.tsx";
-import { useLiveSearch } from "./use-live-search.ts";
 
 /** Words, choices and results. Without JavaScript a plain GET form with a button; with it, as one types. */
 export function PlacementSearch({
@@ -29,7 +29,7 @@ export function PlacementSearch({
   const { search } = useMessages().public;
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const live = useLiveSearch(form, heading);
+  const live = useLiveSearch(form, heading, addressOf);
   return (
     <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[19rem_1fr] lg:gap-y-10">
       <search className="contents">

@@ -17,6 +17,7 @@ export interface BrokerProposalRow {
   placementId: string;
   placementTitle: string;
   companyName: string;
+  place: number | null;
 }
 
 /** What staff read for each state. */
@@ -36,7 +37,16 @@ export const STATUS_OF: Record<ProposalState, ProposalStatus> = {
 };
 
 /** Proposals in a table: alias, where to, where it stands and whose move it is. */
-export function BrokerProposals({ rows, caption }: { rows: readonly BrokerProposalRow[]; caption: string }) {
+export function BrokerProposals({
+  rows,
+  caption,
+  ordered = false,
+}: {
+  rows: readonly BrokerProposalRow[];
+  caption: string;
+  /** Those to one placement: with the order that the broker proposed them in. */
+  ordered?: boolean;
+}) {
   const { broker, states } = useMessages();
   const format = useFormat();
   const say = broker.proposals;
@@ -50,7 +60,12 @@ export function BrokerProposals({ rows, caption }: { rows: readonly BrokerPropos
         {
           key: "who",
           head: say.heads.who,
-          cell: (row) => <Link to={`/maklare/forslag/${row.id}`}>{row.alias}</Link>,
+          cell: (row) => (
+            <>
+              {ordered && row.place !== null && <span className="tabular text-muted">{row.place}. </span>}
+              <Link to={`/maklare/forslag/${row.id}`}>{row.alias}</Link>
+            </>
+          ),
         },
         {
           key: "placement",

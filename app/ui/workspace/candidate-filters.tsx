@@ -6,6 +6,7 @@ import { Button } from "../button.tsx";
 import { FacetChips } from "../filter-chips.tsx";
 import { Fold } from "../proposal/fold.tsx";
 import { SearchField } from "../search-field.tsx";
+import { Carried } from "./carried.tsx";
 
 export type FilterField = Extract<
   QuasiIdentifier,
@@ -18,11 +19,14 @@ export function CandidateFilters({
   facets,
   chosen,
   commutingArea,
+  carried,
 }: {
   text: string;
   facets: Record<FilterField, { value: string; count: number | null }[]>;
   chosen: Partial<Record<FilterField, readonly string[]>>;
   commutingArea: string;
+  /** What is tried of the need, which holds meanwhile. */
+  carried: readonly (readonly [string, string])[];
 }) {
   const messages = useMessages();
   const say = messages.broker.workspace;
@@ -30,6 +34,7 @@ export function CandidateFilters({
   const any = Object.values(chosen).some((values) => (values?.length ?? 0) > 0);
   return (
     <Form method="get" className="grid gap-4" role="search">
+      <Carried entries={carried} />
       <SearchField
         id="q"
         name="q"

@@ -1,4 +1,7 @@
+import type { Eligibility } from "#app/domain/matching/judgement.ts";
+import type { Mark } from "#app/domain/matching/marks.ts";
 import type { Match } from "#app/domain/matching/match.ts";
+import type { KeptChoice } from "#app/domain/matching/workspace-deed.ts";
 import type { Snapshot } from "#app/domain/proposal/snapshot.ts";
 import { matchText } from "#app/i18n/match-text.ts";
 import { useFormat, useMessages } from "#app/i18n/messages-context.tsx";
@@ -9,55 +12,68 @@ import { NamelessCard } from "../nameless-card.tsx";
 import { Fold } from "../proposal/fold.tsx";
 import { Grounds } from "../proposal/grounds.tsx";
 import { StatusPill } from "../status-pill.tsx";
+import { MarkLine } from "./mark-line.tsx";
+import { RowChoice } from "./row-choice.tsx";
+import { RowMarks } from "./row-marks.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 
 export interface Candidate {
   profileId: string;
   alias: string;
-  rank: number;
+  rank: number | null;
   card: Snapshot;
   match: Match;
   proposed: boolean;
+  mark: { mark: Mark; byName: string; at: string } | null;
+  own: { rank: number | null; eligible: Eligibility } | null;
 }
 
 /** How many grounds stand in the row itself; all of them are one press away. */
-const GROUNDS_SHOWN = 3;
+const GROUNDS_SHOWN = 2;
 
-/** One candidate without a name: place, score, the strongest grounds, and the whole card folded beneath. */
-export function CandidateRow({ candidate, commutingArea }: { candidate: Candidate; commutingArea: string }) {
+/** One candidate without a name: place, score, the strongest grounds, and the rest folded beneath. */
+export function CandidateRow({
+  candidate,
+  commutingArea,
+  kept,
+}: {
+  candidate: Candidate;
+  commutingArea: string;
+  kept: KeptChoice | null;
+}) {
   const messages = useMessages();
   const format = useFormat();
   const say = messages.broker.workspace;
-  const { alias, match, card, proposed, profileId, rank } = candidate;
+  const { alias, match, card, mark, own, proposed, profileId, rank } = candidate;
   const reading = { messages, commutingArea };
-  const unclear = match.hard.filter(({ verdict }) => verdict === "unknown").map(({ reason }) => reason);
+  const open = match.hard.filter(({ verdict }) => verdict !== "meets").map(({ reason }) => reason);
   const facts = (["area", "occupations", "hours", "start"] as const).map((attribute) =>
     attributeText(attribute, card.attributes[attribute], reading).join(", "),
   );
-  const ask = match.eligible === "ask";
+  // A card is proposed to the placement as it is, whatever is tried.
+  const eligible = own?.eligible ?? match.eligible;
+  const proposable = !proposed && eligible !== "no";
   return (
     <li
       tabIndex={-1}
       data-candidate={profileId}
       className={classNames(
         "rounded-lg border border-line bg-surface p-4 shadow-sheet sm:p-5",
-        ask && "border-dashed",
+        match.eligible !== "yes" && "border-dashed",
+        mark && "border-s-4 border-s-primary",
       )}
     >
       <div className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr_auto]">
-        <label className="grid size-10 cursor-pointer place-items-center rounded-md hover:bg-primary-soft has-focus-visible:outline-3 has-focus-visible:outline-focus">
-          <span className="sr-only">{say.select({ alias })}</span>
-          <input
-            type="checkbox"
-            name="profileId"
-            value={profileId}
-            disabled={proposed}
-            className="size-5.5 focus-visible:outline-none"
-          />
-        </label>
+        <RowChoice
+          key={String(proposable)}
+          profileId={profileId}
+          alias={alias}
+          proposable={proposable}
+          kept={kept}
+        />
         <div className="min-w-0">
           <h3 className="text-xl">
-            <span className="tabular me-2 text-muted">{rank}.</span>
+            {rank !== null && <span className="tabular me-2 text-muted">{rank}.</span>}
             {alias}
           </h3>
           <p className="mt-0.5 text-muted">{facts.join(" · ")}</p>
@@ -68,31 +84,40 @@ export function CandidateRow({ candidate, commutingArea }: { candidate: Candidat
             <span className="tabular text-xl font-bold">{match.score}</span>
             <span className="text-sm text-muted"> / 100</span>
           </p>
-          {!proposed && (
+          {proposable && (
             <Button name="only" value={profileId} kind="secondary">
-              {ask ? say.ask : say.proposeShort}
+              {eligible === "ask" ? say.ask : say.proposeShort}
               <span className="sr-only">: {alias}</span>
             </Button>
           )}
         </div>
       </div>
       <div className="mt-3 grid gap-3 sm:ps-14">
-        <p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {proposed ? (
             <StatusPill tone="primary">{say.proposed}</StatusPill>
           ) : (
-            <StatusPill tone={ask ? "warn" : "success"}>{say.eligible[match.eligible]}</StatusPill>
+            <StatusPill tone={match.eligible === "yes" ? "success" : "warn"}>
+              {rank === null ? say.marks.leftOut : say.eligible[match.eligible]}
+            </StatusPill>
           )}
-        </p>
-        {ask && (
+          {own && own.rank === null && <p className="text-sm">{say.trying.ownOut}</p>}
+          {own && own.rank !== null && own.rank !== rank && (
+            <p className="text-sm text-muted">{say.trying.ownRank({ rank: own.rank })}</p>
+          )}
+        </div>
+        {open.length > 0 && (
           <ul className="grid gap-1">
-            {unclear.map((message) => (
-              <li key={message.key}>{matchText(messages.match, message, format)}</li>
+            {open.map((message) => (
+              <li key={`${message.key}${JSON.stringify(message.params)}`}>
+                {matchText(messages.match, message, format)}
+              </li>
             ))}
           </ul>
         )}
+        {mark && <MarkLine {...mark} />}
         <Grounds heading="h4" title={say.why} messages={match.reasons.slice(0, GROUNDS_SHOWN)} kind="for" />
-        <Fold title={say.open}>
+        <Fold title={say.moreGrounds}>
           <div className="grid gap-6">
             <ScoreParts parts={match.parts} />
             <Grounds heading="h4" title={say.why} messages={match.reasons} kind="for" />
@@ -106,6 +131,7 @@ export function CandidateRow({ candidate, commutingArea }: { candidate: Candidat
             <NamelessCard card={card} alias={alias} commutingArea={commutingArea} heading="h3" />
           </div>
         </Fold>
+        <RowMarks profileId={profileId} alias={alias} pinned={mark !== null} />
       </div>
     </li>
   );

@@ -1,20 +1,12 @@
-import type { HardDemand } from "#app/domain/matching/hard-demands.ts";
 import type { WhatIf } from "#app/domain/matching/what-if.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
+import { useDemandName } from "./use-demand-name.ts";
 
 /** "Om körkortet inte krävdes: 7 till." What can't be shown is left out, and said to be. */
 export function WhatIfList({ rows, k }: { rows: readonly WhatIf[]; k: number }) {
-  const { broker, vocabulary } = useMessages();
-  const say = broker.workspace;
+  const say = useMessages().broker.workspace;
   const shown = rows.filter((row): row is WhatIf & { more: number } => row.more !== null);
-  const name = (id: string) => {
-    const [kind = "", what = ""] = id.split(":");
-    const demand = say.demand[(kind.startsWith("swedish") ? "swedish" : kind) as HardDemand["kind"]];
-    const words: Readonly<Record<string, string>> = { ...vocabulary.licences, ...vocabulary.certificates };
-    const condition = vocabulary.conditions[what as keyof typeof vocabulary.conditions]?.cannot;
-    const named = condition ?? words[what];
-    return named ? say.demandNamed({ demand, name: named }) : demand;
-  };
+  const name = useDemandName();
   return (
     <section aria-labelledby="om-inte">
       <h2 id="om-inte" className="text-xl">

@@ -19,10 +19,11 @@ const isDate = ({ type }: FormField) => type === "date" || type === "month";
 const isNumber = ({ type, name }: FormField) => type === "number" || name === "version";
 const isVersion = ({ name }: FormField) => name === "version";
 const isId = ({ name, type }: FormField) =>
-  type === "hidden" && /(Id|secret|Hash|reference|only)$/.test(name);
+  type === "hidden" && /(Id|secret|Hash|reference|only|pin|hide|release)$/.test(name);
 const isAct = ({ name, type }: FormField) => type === "hidden" && /^(intent|act)$/.test(name);
 
-const ONLY: FormField = { name: "only", type: "hidden", value: "", required: true };
+/** A button for one card beats the boxes at the cards: it alone says what is asked for. */
+const AT_ONE_CARD = /^(only|pin|hide|release)=/;
 
 const MARKUP = `<img src=x onerror="alert(1)">'); DROP TABLE users; -- \${7*7} ../../etc/passwd %00 <!--`;
 const UNSEEN = "Pl\u00e5t \u202eBA\u202c \u200bx \ufeff\u0000";
@@ -30,8 +31,10 @@ const OTHER_SCRIPTS = "🧑🏽‍🌾👩‍👩‍👧‍👦 👍🏽 𝕊�
 
 /** The ways to fill in this form badly, as far as it has what they spoil. */
 export function spoil(form: PageForm): Spoilt[] {
-  // A button for one card beats the boxes at the cards: it alone says what is asked for.
-  const fields = form.button.startsWith("only=") ? [ONLY] : form.fields;
+  const atOneCard = AT_ONE_CARD.exec(form.button)?.[1];
+  const fields: readonly FormField[] = atOneCard
+    ? [{ name: atOneCard, type: "hidden", value: "", required: true }]
+    : form.fields;
   const asked = fields.filter((one) => isTyped(one) || isChosen(one) || isDate(one) || isNumber(one));
   const ways: [string, boolean, FormField[], ((field: FormField) => string) | null][] = [
     ["too long", true, fields.filter(isTyped), () => "Lång ".repeat(1200)],

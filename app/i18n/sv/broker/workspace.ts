@@ -1,9 +1,11 @@
 import type { HardDemand } from "#app/domain/matching/hard-demands.ts";
 import type { PartId } from "#app/domain/matching/weights.ts";
 import { plural } from "../../plural.ts";
+import { workspaceTools } from "./workspace-tools.ts";
 
 /** The placement's workspace: the need beside ranked cards without names. */
 export const workspace = {
+  ...workspaceTools,
   back: "Idag",
   lead: ({ company }: { company: string }) =>
     `${company}. Rangordningen är ett förslag. Du bestämmer vem du föreslår.`,
@@ -44,7 +46,7 @@ export const workspace = {
   searchButton: "Sök",
   filters: "Filtrera korten",
   filter: "Visa",
-  keys: "Tangenter: j och k går upp och ner, Enter öppnar, p väljer att föreslå.",
+  keys: "Tangenter: j och k går ner och upp, Enter öppnar, p väljer, c jämför de valda, f fäster, x döljer.",
   select: ({ alias }: { alias: string }) => `Välj ${alias}`,
   propose: "Föreslå de valda",
   proposeHint: "De som uppfyller kraven tillfrågas direkt. Annars stämmer handläggaren av först.",
@@ -72,7 +74,6 @@ export const workspace = {
   gaps: "Det här saknas eller är oklart",
   unclear: "Kan inte avgöras av kortet",
   change: "Det här skulle ändra något",
-  open: "Visa kortet och skälen",
   whatIf: {
     title: "Om ett krav inte fanns",
     lead: ({ k }: { k: number }) => `Antal under ${k} visas inte, och arbetsvillkor räknas inte.`,
@@ -105,6 +106,12 @@ export const workspace = {
   },
   proposals: "Förslag till platsen",
   failures: {
+    compareTwo: "Välj minst två kort att jämföra.",
+    compareFewer: "Högst fyra kort får plats bredvid varandra. Välj färre.",
+    proposeFewer: "Det var för många på en gång. Välj färre.",
+    hideReason: "Välj varför kortet inte passar här, så döljs det.",
+    not_published: "Platsen är inte publicerad längre. Inget är ändrat.",
+    placements_only: "Enheten söker inte bland personer. Inget är ändrat.",
     cannot_be_proposed:
       "Minst ett av korten går inte att föreslå till den här platsen just nu. Inget förslag skickades. Listan visar hur det är nu.",
   },

@@ -2,7 +2,7 @@ import { middleOf } from "#app/domain/anonymity/unit-geography.ts";
 import { messagesFor } from "#app/i18n/messages.ts";
 import { among } from "#db/among.ts";
 import type { Tx } from "#db/database.ts";
-import { profiles, units } from "#db/schema/index.ts";
+import { candidateMarks, profiles, units } from "#db/schema/index.ts";
 import { searchEngine } from "#search/configured.server.ts";
 import { profileDocument } from "#search/documents.server.ts";
 import type { PoolUnit, ProfileRow } from "./load-pool.server.ts";
@@ -28,9 +28,10 @@ export async function indexProfiles(
   await searchEngine.index(tx, "profiles", documents);
 }
 
-/** Takes profiles out of table and search alike: unreadable when the transaction commits. */
+/** Takes profiles out of table and search alike, with what brokers had marked: unreadable when the transaction commits. */
 export async function eraseProfiles(tx: Tx, profileIds: readonly string[]): Promise<void> {
   if (profileIds.length === 0) return;
+  await tx.delete(candidateMarks).where(among(candidateMarks.profileId, profileIds));
   await tx.delete(profiles).where(among(profiles.id, profileIds));
   await searchEngine.remove(tx, "profiles", profileIds);
 }

@@ -1,6 +1,5 @@
 import { type FocusEvent, type FormEvent, type RefObject, useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { addressOf } from "./address.ts";
 
 /** Long enough for the next letter, short enough to feel at once. */
 const PAUSE_MS = 250;
@@ -13,6 +12,7 @@ const PAUSE_MS = 250;
 export function useLiveSearch(
   form: RefObject<HTMLFormElement | null>,
   results: RefObject<HTMLElement | null>,
+  addressOf: (form: FormData) => string,
 ) {
   const navigate = useNavigate();
   const { key } = useLocation();
@@ -71,5 +71,6 @@ function followAddress(field: Element): void {
   if (field instanceof HTMLSelectElement) field.value = field.dataset.asked ?? "";
   if (!(field instanceof HTMLInputElement)) return;
   if (field.type === "checkbox") field.checked = field.defaultChecked;
-  if (isTyped(field) && field !== document.activeElement) field.value = field.defaultValue;
+  const written = field.type === "date" || isTyped(field);
+  if (written && field !== document.activeElement) field.value = field.defaultValue;
 }
