@@ -32,6 +32,8 @@ export interface MatchingWeights {
   /** At so many hard demands that can't be told, nothing is left of the points for certainty. */
   questions: number;
   waiting: Record<WaitingBand, number>;
+  /** On so many other lists, or more, somebody has had their share: nothing of the spread part is left. */
+  spreadLists: number;
 }
 
 export const WEIGHTS_1: MatchingWeights = {
@@ -57,6 +59,7 @@ export const WEIGHTS_1: MatchingWeights = {
   distanceKm: { near: 5, far: 60 },
   questions: 5,
   waiting: { "under-3": 0, "3-9": 0.5, "over-9": 1 },
+  spreadLists: 6,
 };
 
 /**

@@ -62,6 +62,7 @@ export const match = {
   "reason.distance.near": ({ km }) =>
     km < 2 ? "Nära: samma ort som arbetsplatsen." : `Nära: högst ${km} km till arbetsplatsen.`,
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
+  "reason.spread": () => "Har inte stått högt på någon annan lista den senaste tiden.",
 
   "gap.trait.short": ({ trait, level, needed }) =>
     `${traits[trait].name}: steg ${level}, platsen behöver steg ${needed}.`,
@@ -76,6 +77,10 @@ export const match = {
   "gap.conditions.incomplete": () => "Fler arbetsvillkor kan finnas. Fråga handläggaren.",
   "gap.distance.far": ({ km }) => `Långt: minst ${km} km till arbetsplatsen.`,
   "gap.distance.unknown": () => "Avståndet till arbetsplatsen är oklart.",
+  "gap.spread": ({ lists }) =>
+    lists === 1
+      ? "Har nyss stått högt på listan för en annan plats."
+      : `Har nyss stått högt på listorna för ${lists} andra platser.`,
 
   "change.start": ({ date }, say) => `Om platsen kunde börja ${say.day(date)}.`,
   "change.hours": ({ hours }) => `Om ${hours} timmar i veckan räckte.`,
