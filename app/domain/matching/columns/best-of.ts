@@ -1,8 +1,10 @@
 import { stableHash } from "../../shared/stable-hash.ts";
 import { tieOf } from "../tie-break.ts";
-import { ASK, type CompiledNeed, POINTS, SHUT_OUT } from "./compile-need.ts";
+import { NO_SLOT } from "./alike-classes.ts";
+import { ASK, type CompiledNeed, NOT_READ, POINTS, SHUT_OUT } from "./compile-need.ts";
+import { type Found, HEIGHTS, Highest } from "./highest.ts";
 import type { ProfileColumns } from "./profile-columns.ts";
-import { UNKNOWN } from "./trait-codes.ts";
+import { type TraitPoints, UNKNOWN } from "./trait-codes.ts";
 
 export interface Best {
   /** Slots, best first. */
@@ -26,85 +28,129 @@ export interface Wanted {
   lists?: ReadonlyMap<number, number>;
 }
 
-/** What somebody who can be proposed without asking stands above all others. */
-const YES = 101;
-
-/** The same order as `rank`'s, for the best alone: one pass over the columns, then ties among those at the edge. */
+/** The same order as `rank`'s, for the best alone: one pass over what may be among them, then ties at the edge. */
 export function bestOf(columns: ProfileColumns, need: CompiledNeed, wanted: Wanted): Best {
-  const heights = new Uint8Array(columns.size);
-  const excluded = measure(columns, need, wanted.among, heights);
-  for (const [slot, lists] of wanted.lists ?? [])
-    if (heights[slot]! > 0) heights[slot]! += need.spread(lists) - need.spread(0);
-  const counts = new Uint32Array(2 * YES + 1);
-  for (let slot = 0; slot < heights.length; slot += 1) counts[heights[slot]!]! += 1;
-  const ranked = heights.length - counts[0]!;
-
-  let edge = counts.length - 1;
-  let above = 0;
-  while (edge > 0 && above + counts[edge]! < wanted.most) above += counts[edge--]!;
-  const sure: number[] = [];
-  const atEdge: number[] = [];
-  for (let slot = 0; slot < heights.length; slot += 1) {
-    if (heights[slot]! > edge) sure.push(slot);
-    else if (heights[slot] === edge && edge > 0) atEdge.push(slot);
-  }
+  const seen = wanted.among
+    ? lookAmong(columns, need, wanted, wanted.among)
+    : lookAtAll(columns, need, wanted);
+  const { found, ...counted } = seen;
   const tie = tiesOf(columns, wanted.orderKey);
-  const candidates = [...sure, ...firstByTie(atEdge, wanted.most - above, tie)];
-  return { slots: inOrder(candidates, heights, tie, wanted.lotOf).slice(0, wanted.most), ranked, excluded };
+  const { above, atEdge } = found.best();
+  const candidates = [...above, ...firstByTie(atEdge, wanted.most - above.length, tie)];
+  return { slots: inOrder(candidates, tie, wanted.lotOf).slice(0, wanted.most), ...counted };
 }
 
-/**
- * How high each stands: score, higher by YES for those who need not be asked about, and one, since nought is whoever is
- * not ranked. Returns how many a demand leaves out.
- */
-function measure(
-  { size, classOf, conditionsOf, traitsFirst, traitsSecond }: ProfileColumns,
-  { ofClass, ofConditions, traits, spread }: CompiledNeed,
-  among: Uint32Array | null,
-  heights: Uint8Array,
-): number {
-  const { first, second, known } = traits;
-  const base = 1 + spread(0);
-  const looked = among ? among.length : size;
-  let excluded = 0;
-  for (let at = 0; at < looked; at += 1) {
-    const slot = among ? among[at]! : at;
-    const byClass = ofClass[classOf[slot]!]!;
-    if (byClass < 0) {
-      if (byClass === SHUT_OUT) excluded += 1;
-      continue;
+interface Seen extends Pick<Best, "ranked" | "excluded"> {
+  found: Highest;
+}
+
+/** Classes by the most that a member can have: when as many as are wanted stand higher, the rest need no look. */
+function lookAtAll(columns: ProfileColumns, need: CompiledNeed, { most, lists }: Wanted): Seen {
+  const { after, conditionsOf, traitsFirst, traitsSecond, classes } = columns;
+  const { ofClass, ofConditions, traits } = need;
+  const found = new Highest(most);
+  const base = need.spread(0);
+  const more = base + need.mostOfOwn;
+  const byBound = classesByBound(ofClass);
+  for (let at = byBound.length - 1; at >= 0; at -= 1) {
+    const number = byBound[at]!;
+    const byClass = ofClass[number]!;
+    if (heightOf(more, byClass) < found.edge) break;
+    for (let slot = classes.heads[number]!; slot !== NO_SLOT; slot = after[slot]!) {
+      const byConditions = ofConditions[conditionsOf[slot]!]!;
+      if (byConditions < 0) continue;
+      const sum = traits.first[traitsFirst[slot]!]! + traits.second[traitsSecond[slot]!]!;
+      let own = base + (byConditions & POINTS) + pointsAt(traits, sum);
+      if (lists) own += need.spread(lists.get(slot) ?? 0) - base;
+      found.add(slot, heightOf(own, byClass | (byConditions & ASK)));
     }
+  }
+  return { found, ...countAll(columns, need) };
+}
+
+function lookAmong(
+  { classOf, conditionsOf, traitsFirst, traitsSecond }: ProfileColumns,
+  { ofClass, ofConditions, traits, spread }: CompiledNeed,
+  { most, lists }: Wanted,
+  among: Uint32Array,
+): Seen {
+  const found = new Highest(most);
+  let [ranked, excluded] = [0, 0];
+  for (const slot of among) {
+    const byClass = ofClass[classOf[slot]!]!;
     const byConditions = ofConditions[conditionsOf[slot]!]!;
-    if (byConditions < 0) {
+    if (byClass === NOT_READ) continue;
+    if (byClass < 0 || byConditions < 0) {
       excluded += 1;
       continue;
     }
-    const sum = first[traitsFirst[slot]!]! + second[traitsSecond[slot]!]!;
-    let byTraits = sum < known.length ? known[sum]! : UNKNOWN;
-    if (byTraits === UNKNOWN) byTraits = traits.points(sum);
-    const score = (byClass & POINTS) + (byConditions & POINTS) + byTraits;
-    heights[slot] = base + score + (((byClass | byConditions) & ASK) === 0 ? YES : 0);
+    ranked += 1;
+    const sum = traits.first[traitsFirst[slot]!]! + traits.second[traitsSecond[slot]!]!;
+    const own = spread(lists?.get(slot) ?? 0) + (byConditions & POINTS) + pointsAt(traits, sum);
+    found.add(slot, heightOf(own, byClass | (byConditions & ASK)));
   }
-  return excluded;
+  return { found, ranked, excluded };
+}
+
+function pointsAt(traits: TraitPoints, sum: number): number {
+  const told = sum < traits.known.length ? traits.known[sum]! : UNKNOWN;
+  return told === UNKNOWN ? traits.points(sum) : told;
+}
+
+/** What somebody who can be proposed without asking stands above all others. */
+const YES = 101;
+
+/** How high somebody stands: the score, and YES for whoever need not be asked about. */
+function heightOf(own: number, byClass: number): number {
+  return own + (byClass & POINTS) + ((byClass & ASK) === 0 ? YES : 0);
+}
+
+/** The classes that are read and not shut out, the lowest first. */
+function classesByBound(ofClass: Int16Array): Uint32Array {
+  const starts = new Uint32Array(HEIGHTS + 1);
+  for (const byClass of ofClass) if (byClass >= 0) starts[heightOf(0, byClass) + 1]! += 1;
+  for (let height = 1; height <= HEIGHTS; height += 1) starts[height]! += starts[height - 1]!;
+  const ordered = new Uint32Array(starts[HEIGHTS]!);
+  for (let number = 0; number < ofClass.length; number += 1) {
+    const byClass = ofClass[number]!;
+    if (byClass >= 0) ordered[starts[heightOf(0, byClass)]!++] = number;
+  }
+  return ordered;
+}
+
+/** Everybody who is read, by class, but for those whose own conditions shut them out. */
+function countAll(
+  { size, classOf, conditionsOf, classes }: ProfileColumns,
+  { ofClass, ofConditions }: CompiledNeed,
+): Pick<Best, "ranked" | "excluded"> {
+  let [ranked, excluded] = [0, 0];
+  for (let number = 0; number < ofClass.length; number += 1) {
+    if (ofClass[number]! >= 0) ranked += classes.members[number]!;
+    else if (ofClass[number] === SHUT_OUT) excluded += classes.members[number]!;
+  }
+  if (!ofConditions.includes(SHUT_OUT)) return { ranked, excluded };
+  let shut = 0;
+  for (let slot = 0; slot < size; slot += 1)
+    if (ofConditions[conditionsOf[slot]!]! < 0 && ofClass[classOf[slot]!]! >= 0) shut += 1;
+  return { ranked: ranked - shut, excluded: excluded + shut };
 }
 
 function tiesOf({ classOf, classes, conditionsOf, conditionSets }: ProfileColumns, orderKey: string) {
   const order = stableHash(orderKey);
   return (slot: number) =>
-    tieOf(order, classes[classOf[slot]!]!.hash, conditionSets.values[conditionsOf[slot]!]!.hash);
+    tieOf(order, classes.hashes[classOf[slot]!]!, conditionSets.values[conditionsOf[slot]!]!.hash);
 }
 
 /** Those with the `most` least ties, and whoever shares the last of them: a lot decides there. */
-function firstByTie(slots: readonly number[], most: number, tie: (slot: number) => number): number[] {
-  if (slots.length <= most) return [...slots];
-  const ties = Uint32Array.from(slots, tie);
+function firstByTie(found: readonly Found[], most: number, tie: (slot: number) => number): readonly Found[] {
+  if (found.length <= most) return found;
+  const ties = Uint32Array.from(found, ({ slot }) => tie(slot));
   const last = ties.toSorted()[most - 1]!;
-  return slots.filter((_, at) => ties[at]! <= last);
+  return found.filter((_, at) => ties[at]! <= last);
 }
 
 function inOrder(
-  slots: readonly number[],
-  heights: Uint8Array,
+  found: readonly Found[],
   tie: (slot: number) => number,
   lotOf: (slot: number) => string,
 ): number[] {
@@ -114,11 +160,8 @@ function inOrder(
     lots.set(slot, drawn);
     return drawn;
   };
-  return slots
-    .map((slot) => ({ slot, height: heights[slot]!, tie: tie(slot) }))
-    .sort(
-      (a, b) =>
-        b.height - a.height || a.tie - b.tie || (a.slot === b.slot ? 0 : lot(a.slot) < lot(b.slot) ? -1 : 1),
-    )
+  return found
+    .map((one) => ({ ...one, tie: tie(one.slot) }))
+    .sort((a, b) => b.height - a.height || a.tie - b.tie || (lot(a.slot) < lot(b.slot) ? -1 : 1))
     .map(({ slot }) => slot);
 }

@@ -5,9 +5,12 @@ import { spreadPart, waitingPart } from "../part-fairness.ts";
 import { nearestOf } from "../part-occupation.ts";
 import { conditionsShare, distancePart } from "../part-workplace.ts";
 import { FULL, NOTHING_KNOWN, pointsOf } from "../soft-part.ts";
+import type { Range, Verdict } from "../three-valued.ts";
 import type { MatchingWeights } from "../weights.ts";
-import { factsOf, judgeDistinct, PLACE } from "./judge-distinct.ts";
+import { type AlikeClasses, isRead } from "./alike-classes.ts";
+import { addNumbers, judgeDistinct, sumByClass } from "./judge-distinct.ts";
 import { bitsOf, type ConditionSet, type ProfileColumns } from "./profile-columns.ts";
+import { factsOf, type ShownValue } from "./shown-value.ts";
 import { compileTraits, type TraitPoints } from "./trait-codes.ts";
 
 /**
@@ -18,6 +21,8 @@ export interface CompiledNeed {
   ofClass: Int16Array;
   ofConditions: Int16Array;
   traits: TraitPoints;
+  /** The most that conditions and traits can give anybody. */
+  mostOfOwn: number;
   /** Points of the spread part by number of other lists. */
   spread(lists: number): number;
 }
@@ -38,82 +43,77 @@ export function compileNeed(
   k: number,
 ): CompiledNeed {
   return {
-    ofClass: compileClasses(columns, need, weights, context, k),
+    ofClass: compileClasses(columns.classes, need, weights, context, k),
     ofConditions: Int16Array.from(columns.conditionSets.values, conditionsOf(need, weights)),
     traits: compileTraits(need, weights),
+    mostOfOwn: weights.points.conditions + weights.points.traits,
     spread: (lists) => pointsOf(spreadPart({ lists }, weights).share, weights.points.spread),
   };
 }
 
-/** Whether a class has members enough to be read. */
-export function isRead({ classes, gateSizes }: ProfileColumns, number: number, k: number): boolean {
-  const { members, gateClass } = classes[number]!;
-  return members > 0 && gateSizes.get(gateClass)! >= k;
-}
+const NOT_MET = 2 ** 16;
+const NOT_TOLD = 2 ** 8;
 
 function compileClasses(
-  columns: ProfileColumns,
+  classes: AlikeClasses,
   need: PlacementNeed,
   weights: MatchingWeights,
   context: MatchContext,
   k: number,
 ): Int16Array {
-  const judged = judgeDistinct(columns, need, context);
-  const pointed = pointsOfValues(columns, need, weights, context);
-  return Int16Array.from(columns.classes, ({ codes }, number) => {
-    if (!isRead(columns, number, k)) return NOT_READ;
-    let place: number = PLACE.meets;
-    for (const { attribute, places } of judged) place = Math.max(place, places[codes[attribute]!]!);
-    if (place === PLACE.not) return SHUT_OUT;
-    let points = place === PLACE.unknown ? ASK : 0;
-    for (const { attribute, points: told } of pointed) points += told[codes[attribute]!]!;
-    return points;
-  });
+  const numbers = new Map<number, Uint32Array>();
+  for (const { attribute, verdicts } of judgeDistinct(classes, need, context))
+    addNumbers(numbers, attribute, verdicts, (code) => STANDS[verdicts[code]!]);
+  addPoints(numbers, classes, need, weights, context);
+  const sums = sumByClass(classes, numbers);
+  const ofClass = new Int16Array(sums.length);
+  for (let number = 0; number < sums.length; number += 1) {
+    const sum = sums[number]!;
+    if (!isRead(classes, number, k)) ofClass[number] = NOT_READ;
+    else if (sum >= NOT_MET) ofClass[number] = SHUT_OUT;
+    else ofClass[number] = (sum & POINTS) + (sum >= NOT_TOLD ? ASK : 0);
+  }
+  return ofClass;
 }
 
-interface ValuePoints {
-  attribute: number;
-  points: Uint8Array;
-}
+/** Above the points, so that the sum over a class's values tells both. */
+const STANDS: Record<Verdict, number> = { meets: 0, unknown: NOT_TOLD, not: NOT_MET };
 
-function pointsOfValues(
-  columns: ProfileColumns,
+function addPoints(
+  numbers: Map<number, Uint32Array>,
+  { values }: AlikeClasses,
   need: PlacementNeed,
   weights: MatchingWeights,
   context: MatchContext,
-): ValuePoints[] {
+): void {
   const { points } = weights;
-  const table = (id: MatchedAttribute, pointsAt: (code: number) => number): ValuePoints => ({
-    attribute: MATCHED_ATTRIBUTES.indexOf(id),
-    points: Uint8Array.from(columns.values[id].values, (_, code) => pointsAt(code)),
-  });
-  const factsAt = (id: MatchedAttribute, code: number) =>
-    factsOf(id, columns.values[id].values[code]!, context.today);
-  return [
-    table("occupations", occupationPoints(columns, need, weights)),
-    table("area", (code) =>
-      pointsOf(distancePart(need, factsAt("area", code), weights, context).share, points.distance),
-    ),
-    table("waiting", (code) =>
-      pointsOf(waitingPart(factsAt("waiting", code), weights).share, points.waiting),
-    ),
-  ];
+  const add = (id: MatchedAttribute, pointsAt: (value: ShownValue) => number) => {
+    const distinct = values[id].values;
+    addNumbers(numbers, MATCHED_ATTRIBUTES.indexOf(id), distinct, (code) => pointsAt(distinct[code]!));
+  };
+  const facts = (id: MatchedAttribute, value: ShownValue) => factsOf(id, value, context.today);
+  if (points.occupation > 0) add("occupations", occupationPoints(need, weights));
+  if (points.distance > 0)
+    add("area", (value) =>
+      pointsOf(distancePart(need, facts("area", value), weights, context).share, points.distance),
+    );
+  if (points.waiting > 0)
+    add("waiting", (value) => pointsOf(waitingPart(facts("waiting", value), weights).share, points.waiting));
 }
 
 /** Each occupation that anybody wishes for is measured once; of a set of wishes the nearest counts. */
-function occupationPoints({ values }: ProfileColumns, need: PlacementNeed, weights: MatchingWeights) {
+function occupationPoints(need: PlacementNeed, weights: MatchingWeights) {
   const targets = [need.occupation, ...need.furtherOccupations];
-  const nearness = new Map<string, ReturnType<typeof nearestOf>>();
+  const nearness = new Map<string, Range>();
   const near = (code: string) => {
     const known = nearness.get(code) ?? nearestOf(targets, [code], weights);
     nearness.set(code, known);
     return known;
   };
-  return (number: number): number => {
-    const wished = values.occupations.values[number]!.shown.values;
-    if (wished.length === 0) return pointsOf(NOTHING_KNOWN, weights.points.occupation);
+  return ({ shown }: ShownValue): number => {
+    if (shown.values.length === 0) return pointsOf(NOTHING_KNOWN, weights.points.occupation);
     const share = { min: 0, max: 0 };
-    for (const code of wished) {
+    for (const code of shown.values) {
       const { min, max } = near(code);
       share.min = Math.max(share.min, min);
       share.max = Math.max(share.max, max);

@@ -1,0 +1,44 @@
+export interface Found {
+  slot: number;
+  height: number;
+}
+
+/** Heights are below this. */
+export const HEIGHTS = 256;
+
+/** The highest of those added, at least `most` of them when there are so many: all at the edge are kept. */
+export class Highest {
+  /** Whoever is lower is not among the highest, whatever comes. */
+  edge = 0;
+  readonly #most: number;
+  readonly #counts = new Uint32Array(HEIGHTS);
+  #above = 0;
+  readonly #slots: number[] = [];
+  readonly #heights: number[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(slot: number, height: number): void {
+    if (height < this.edge) return;
+    this.#slots.push(slot);
+    this.#heights.push(height);
+    if (height === this.edge) return;
+    this.#counts[height]! += 1;
+    this.#above += 1;
+    while (this.#above >= this.#most) {
+      this.edge += 1;
+      this.#above -= this.#counts[this.edge]!;
+    }
+  }
+
+  /** Those above the edge, fewer than `most`, and those at it. */
+  best(): { above: Found[]; atEdge: Found[] } {
+    const found = this.#slots.map((slot, at): Found => ({ slot, height: this.#heights[at]! }));
+    return {
+      above: found.filter(({ height }) => height > this.edge),
+      atEdge: found.filter(({ height }) => height === this.edge),
+    };
+  }
+}
