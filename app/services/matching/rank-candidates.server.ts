@@ -1,9 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { hideSmallCount } from "#app/domain/anonymity/small-cells.ts";
-import type { Match } from "#app/domain/matching/match.ts";
-import { rank } from "#app/domain/matching/rank.ts";
-import { weightsOn } from "#app/domain/matching/weights.ts";
-import { shutOut, type WhatIf } from "#app/domain/matching/what-if.ts";
+import { bestOf } from "#app/domain/matching/columns/best-of.ts";
+import { compileNeed } from "#app/domain/matching/columns/compile-need.ts";
+import { shutOutOf } from "#app/domain/matching/columns/shut-out.ts";
+import { type Match, match } from "#app/domain/matching/match.ts";
+import { type MatchingWeights, weightsOn } from "#app/domain/matching/weights.ts";
+import type { WhatIf } from "#app/domain/matching/what-if.ts";
+import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
@@ -11,7 +14,14 @@ import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { matchLog } from "#db/schema/index.ts";
 import type { ReadContext } from "../context.server.ts";
 import type { CandidateFilterField } from "./candidate-filters.server.ts";
-import { type CandidateFacet, type CandidateSearch, searchCandidates } from "./search-candidates.server.ts";
+import {
+  type CandidateFacet,
+  type CandidatePool,
+  type CandidateSearch,
+  type Look,
+  searchCandidates,
+  unitToSearch,
+} from "./search-candidates.server.ts";
 
 /** A candidate without a name, as the broker sees one: the published card and the grounds. */
 export interface RankedCandidate {
@@ -48,22 +58,18 @@ export async function rankCandidates(
   ctx: ReadContext,
   wanted: CandidateSearch & { placementId: string },
 ): Promise<Result<CandidateList, "not_found" | "needs_assurance" | "placements_only" | "not_published">> {
-  const found = await searchCandidates(ctx, wanted);
-  if (!found.ok) return found;
+  const searched = await unitToSearch(ctx);
+  if (!searched.ok) return searched;
   const placement = await placementToMatch(ctx.read, wanted.placementId);
   if (!placement) return fail("not_found");
   if (placement.state !== "published" || !placement.need || !placement.companyVerified)
     return fail("not_published");
-  const { unit, profiles, counted, facets } = found.value;
   const { need, id: placementId } = placement;
-  const weights = weightsOn(unit.context.today);
-  const entrants = profiles.map((profile) => ({
-    ref: profile,
-    view: profile,
-    lot: keyedHash(`${profile.profileId}\u0000${placementId}`, "match-lot"),
-  }));
-  const { ranked } = rank(need, entrants, weights, unit.context, placementId);
-  const shown = ranked.slice(0, SHOWN);
+  const weights = weightsOn(searched.value.context.today);
+  const found = await searchCandidates(ctx, wanted, (pool) => rankIn(pool, placementId, need, weights));
+  if (!found.ok) return found;
+  const { unit, profiles, more, shutOut, facets } = found.value;
+  const shown = profiles.map((ref) => ({ ref, match: match(need, ref, weights, unit.context) }));
   await ctx.recordAccess({
     act: "candidate.list",
     subjectType: "placement",
@@ -82,7 +88,6 @@ export async function rankCandidates(
     },
   });
   const proposed = await proposedHere(ctx, placementId);
-  const { excluded, whatIf } = shutOut(need, counted, unit.context, unit.k);
   return ok({
     candidates: shown.map(({ ref, match }, index) => ({
       profileId: ref.profileId,
@@ -92,13 +97,29 @@ export async function rankCandidates(
       match,
       proposed: proposed.has(ref.profileId),
     })),
-    more: ranked.length > shown.length,
-    excluded: hideSmallCount(excluded, unit.k),
-    whatIf,
+    more,
+    excluded: hideSmallCount(shutOut?.excluded ?? 0, unit.k),
+    whatIf: shutOut?.whatIf ?? [],
     facets,
     commutingArea: unit.commutingArea.name,
     weightsVersion: weights.version,
   });
+}
+
+function rankIn(
+  { unit, columns, idOf, found, counted }: CandidatePool,
+  placementId: string,
+  need: PlacementNeed,
+  weights: MatchingWeights,
+): Look {
+  const { slots, ranked } = bestOf(columns, compileNeed(columns, need, weights, unit.context, unit.k), {
+    among: found,
+    most: SHOWN,
+    orderKey: placementId,
+    lotOf: (slot) => keyedHash(`${idOf(slot)}\u0000${placementId}`, "match-lot"),
+  });
+  const shutOut = shutOutOf(columns, need, unit.context, unit.k, counted);
+  return { slots, more: ranked > slots.length, shutOut };
 }
 
 /**

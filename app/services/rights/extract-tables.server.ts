@@ -147,6 +147,7 @@ export const NOT_EXTRACTED: Record<string, string> = {
   conflicts: "what a member of staff has said of themself",
   match_log:
     "lists of cards without names, by ids that are replaced; how one was matched stands in proposals",
+  profile_changes: "by which numbers the published cards are followed; the card is in profiles",
   outbox: "ids of what is told elsewhere",
   contacts: "the broker's notes on an employer",
   companies: "the employer",

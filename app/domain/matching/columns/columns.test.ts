@@ -58,18 +58,22 @@ function plainIn({ views }: Pool, need: PlacementNeed, weights: MatchingWeights,
 }
 
 describe("the columns", () => {
-  it("rank as the plain model does, over 100 000 pairs", () => {
-    const views = fc.sample(anyView, { numRuns: 1_500, seed: 7 });
-    const pools = [0, 1, 2].map((at) =>
-      poolOf(views.slice(at * 500, at * 500 + 500), (index) => (index * 5) % 11),
-    );
-    for (const [at, need] of fc.sample(anyNeed, { numRuns: 200, seed: 8 }).entries()) {
-      const pool = pools[at % pools.length]!;
-      const weights = at % 2 === 0 ? WEIGHTS_1 : UNEVEN;
-      const most = [1, 10, 50, 500][at % 4]!;
-      expect(bestIn(pool, need, weights, most)).toEqual(plainIn(pool, need, weights, most));
-    }
-  }, MINUTES);
+  it(
+    "rank as the plain model does, over 100 000 pairs",
+    () => {
+      const views = fc.sample(anyView, { numRuns: 1_500, seed: 7 });
+      const pools = [0, 1, 2].map((at) =>
+        poolOf(views.slice(at * 500, at * 500 + 500), (index) => (index * 5) % 11),
+      );
+      for (const [at, need] of fc.sample(anyNeed, { numRuns: 200, seed: 8 }).entries()) {
+        const pool = pools[at % pools.length]!;
+        const weights = at % 2 === 0 ? WEIGHTS_1 : UNEVEN;
+        const most = [1, 10, 50, 500][at % 4]!;
+        expect(bestIn(pool, need, weights, most)).toEqual(plainIn(pool, need, weights, most));
+      }
+    },
+    MINUTES,
+  );
 
   it("say the same after profiles have come and gone as if they had been filled at once", () => {
     const changes = fc.array(fc.tuple(fc.boolean(), fc.nat()), { maxLength: 30 });

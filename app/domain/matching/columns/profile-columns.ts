@@ -1,7 +1,7 @@
 import { CONDITIONS } from "../../kompetenskort/vocabulary.ts";
 import type { CandidateView } from "../candidate.ts";
 import { hashOfConditions } from "../tie-break.ts";
-import { type AlikeClasses, emptyClasses, joinClass, leaveClass, NO_SLOT } from "./alike-classes.ts";
+import { type AlikeClasses, emptyClasses, isRead, joinClass, leaveClass, NO_SLOT } from "./alike-classes.ts";
 import { codeFor, type Dictionary, emptyDictionary } from "./dictionary.ts";
 import { withRoom } from "./growing.ts";
 import { encodeTraits } from "./trait-codes.ts";
@@ -32,6 +32,9 @@ export interface ProfileColumns {
   classes: AlikeClasses;
   conditionSets: Dictionary<ConditionSet>;
 }
+
+/** Stands before a slot that is free. */
+const FREE = NO_SLOT - 1;
 
 const FIRST_SIZE = 256;
 
@@ -84,7 +87,13 @@ export function dropProfile(columns: ProfileColumns, slot: number): void {
   else after[previous] = next;
   leaveClass(classes, classOf[slot]!);
   conditionsOf[slot] = 0;
+  before[slot] = FREE;
   free.push(slot);
+}
+
+/** Whether there is a profile in a slot, of a class large enough to be read. */
+export function isSlotRead({ classOf, before, classes }: ProfileColumns, slot: number, k: number): boolean {
+  return before[slot] !== FREE && isRead(classes, classOf[slot]!, k);
 }
 
 function conditionsNumber(
