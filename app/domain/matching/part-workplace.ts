@@ -56,7 +56,7 @@ export function conditionsShare(
 
 /** How far it is to work, from the published area. */
 export function distancePart(
-  need: PlacementNeed,
+  need: Pick<PlacementNeed, "workplace">,
   facts: CandidateFacts,
   weights: MatchingWeights,
   { geography }: MatchContext,

@@ -4,10 +4,10 @@ import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
 import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { WaitingBand } from "#app/domain/matching/candidate.ts";
+import { bestPlacements } from "#app/domain/matching/columns/best-placements.ts";
 import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
-import { rankPlacements } from "#app/domain/matching/rank.ts";
 import { weightsOn } from "#app/domain/matching/weights.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
@@ -73,7 +73,7 @@ export async function rankPlacementsFor(
   if (!unit) return fail("not_found");
   if (!card) return fail("no_card");
   const open = await openPlacements(read);
-  const { ranked, excluded } = rankPlacements(
+  const { ranked, excluded } = bestPlacements(
     card,
     await waitingBand(ctx, person.id, unit.context.today),
     open.map((placement) => ({
@@ -83,11 +83,12 @@ export async function rankPlacementsFor(
     })),
     weightsOn(unit.context.today),
     unit.context,
+    SHOWN,
   );
   const marks = await marksOf(ctx, person.id);
   const mayReadCard = atLeast(actor.assurance, "substantial");
   return ok({
-    placements: ranked.slice(0, SHOWN).map(({ ref, match }) => ({
+    placements: ranked.map(({ ref, match }) => ({
       placementId: ref.id,
       title: ref.title,
       companyName: ref.companyName,

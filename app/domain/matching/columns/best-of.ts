@@ -2,7 +2,8 @@ import { stableHash } from "../../shared/stable-hash.ts";
 import { tieOf } from "../tie-break.ts";
 import { NO_SLOT } from "./alike-classes.ts";
 import { ASK, type CompiledNeed, NOT_READ, POINTS, SHUT_OUT } from "./compile-need.ts";
-import { type Found, HEIGHTS, Highest } from "./highest.ts";
+import { heightOf } from "./heights.ts";
+import { type Found, HEIGHTS, Highest, inOrder } from "./highest.ts";
 import type { ProfileColumns } from "./profile-columns.ts";
 import { type TraitPoints, UNKNOWN } from "./trait-codes.ts";
 
@@ -97,14 +98,6 @@ function pointsAt(traits: TraitPoints, sum: number): number {
   return told === UNKNOWN ? traits.points(sum) : told;
 }
 
-/** What somebody who can be proposed without asking stands above all others. */
-const YES = 101;
-
-/** How high somebody stands: the score, and YES for whoever need not be asked about. */
-function heightOf(own: number, byClass: number): number {
-  return own + (byClass & POINTS) + ((byClass & ASK) === 0 ? YES : 0);
-}
-
 /** The classes that are read and not shut out, the lowest first. */
 function classesByBound(ofClass: Int16Array): Uint32Array {
   const starts = new Uint32Array(HEIGHTS + 1);
@@ -147,21 +140,4 @@ function firstByTie(found: readonly Found[], most: number, tie: (slot: number) =
   const ties = Uint32Array.from(found, ({ slot }) => tie(slot));
   const last = ties.toSorted()[most - 1]!;
   return found.filter((_, at) => ties[at]! <= last);
-}
-
-function inOrder(
-  found: readonly Found[],
-  tie: (slot: number) => number,
-  lotOf: (slot: number) => string,
-): number[] {
-  const lots = new Map<number, string>();
-  const lot = (slot: number): string => {
-    const drawn = lots.get(slot) ?? lotOf(slot);
-    lots.set(slot, drawn);
-    return drawn;
-  };
-  return found
-    .map((one) => ({ ...one, tie: tie(one.slot) }))
-    .sort((a, b) => b.height - a.height || a.tie - b.tie || (lot(a.slot) < lot(b.slot) ? -1 : 1))
-    .map(({ slot }) => slot);
 }

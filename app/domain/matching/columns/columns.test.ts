@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlacementNeed } from "../../placement/need.ts";
-import type { CandidateView } from "../candidate.ts";
-import { anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "../match.test-data.ts";
+import { type CandidateView, WAITING_BANDS } from "../candidate.ts";
+import { anyCard, anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "../match.test-data.ts";
 import { anyView } from "../published.test-data.ts";
-import { type Entrant, rank } from "../rank.ts";
+import { type Entrant, rank, rankPlacements } from "../rank.ts";
+import { readCard } from "../read-card.ts";
 import { type MatchingWeights, WEIGHTS_1 } from "../weights.ts";
 import { shutOut } from "../what-if.ts";
 import { bestOf } from "./best-of.ts";
+import { bestOpenings } from "./best-openings.ts";
 import { compileNeed } from "./compile-need.ts";
+import { encodeNeeds } from "./need-columns.ts";
 import { dropProfile, emptyColumns, type ProfileColumns, putProfile } from "./profile-columns.ts";
 import { shutOutOf } from "./shut-out.ts";
 
@@ -192,4 +195,26 @@ describe("the columns", () => {
       }),
     );
   });
+});
+
+describe("columns of needs", () => {
+  const lotOf = (row: number) => String((row * 7919) % 100_003);
+
+  it(
+    "rank for one person as the plain model does",
+    () => {
+      const needs = fc.sample(anyNeed, { numRuns: 500, seed: 9 });
+      const columns = encodeNeeds(needs);
+      const openings = needs.map((need, row) => ({ ref: row, need, lot: lotOf(row) }));
+      for (const [at, card] of fc.sample(anyCard, { numRuns: 40, seed: 10 }).entries()) {
+        const weights = at % 2 === 0 ? WEIGHTS_1 : UNEVEN;
+        const waiting = [null, ...WAITING_BANDS][at % 4]!;
+        const most = [1, 10, 50, 500][at % 4]!;
+        const { ranked, excluded } = rankPlacements(card, waiting, openings, weights, CONTEXT);
+        const best = bestOpenings(columns, readCard(card, waiting), weights, CONTEXT, { most, lotOf });
+        expect(best).toEqual({ rows: ranked.slice(0, most).map(({ ref }) => ref), excluded });
+      }
+    },
+    MINUTES,
+  );
 });

@@ -8,8 +8,9 @@ import { FULL, NOTHING_KNOWN, pointsOf } from "../soft-part.ts";
 import type { Range, Verdict } from "../three-valued.ts";
 import type { MatchingWeights } from "../weights.ts";
 import { type AlikeClasses, isRead } from "./alike-classes.ts";
+import { conditionBits, countBits } from "./bits.ts";
 import { addNumbers, judgeDistinct, sumByClass } from "./judge-distinct.ts";
-import { bitsOf, type ConditionSet, type ProfileColumns } from "./profile-columns.ts";
+import type { ConditionSet, ProfileColumns } from "./profile-columns.ts";
 import { factsOf, type ShownValue } from "./shown-value.ts";
 import { compileTraits, type TraitPoints } from "./trait-codes.ts";
 
@@ -123,8 +124,8 @@ function occupationPoints(need: PlacementNeed, weights: MatchingWeights) {
 }
 
 function conditionsOf(need: PlacementNeed, weights: MatchingWeights): (set: ConditionSet) => number {
-  const unavoidable = bitsOf(need.conditionsUnavoidable);
-  const offered = bitsOf(need.conditionsOffered) & ~unavoidable;
+  const unavoidable = conditionBits(need.conditionsUnavoidable);
+  const offered = conditionBits(need.conditionsOffered) & ~unavoidable;
   const max = weights.points.conditions;
   return ({ bits, incomplete }) => {
     // A demand on conditions is not met by whoever needs what the work can't give.
@@ -133,10 +134,4 @@ function conditionsOf(need: PlacementNeed, weights: MatchingWeights): (set: Cond
     if (bits === 0) return ask + pointsOf(incomplete ? NOTHING_KNOWN : FULL, max);
     return ask + pointsOf(conditionsShare(countBits(bits & offered), 0, countBits(bits), weights), max);
   };
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }

@@ -42,3 +42,21 @@ export class Highest {
     };
   }
 }
+
+/** Highest first, then the least tie, then the least lot, which is asked for only where it decides. */
+export function inOrder(
+  found: readonly Found[],
+  tie: (slot: number) => number,
+  lotOf: (slot: number) => string,
+): number[] {
+  const lots = new Map<number, string>();
+  const lot = (slot: number): string => {
+    const drawn = lots.get(slot) ?? lotOf(slot);
+    lots.set(slot, drawn);
+    return drawn;
+  };
+  return found
+    .map((one) => ({ ...one, tie: tie(one.slot) }))
+    .sort((a, b) => b.height - a.height || a.tie - b.tie || (lot(a.slot) < lot(b.slot) ? -1 : 1))
+    .map(({ slot }) => slot);
+}

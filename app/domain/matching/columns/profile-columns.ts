@@ -1,7 +1,7 @@
-import { CONDITIONS } from "../../kompetenskort/vocabulary.ts";
 import type { CandidateView } from "../candidate.ts";
 import { hashOfConditions } from "../tie-break.ts";
 import { type AlikeClasses, emptyClasses, isRead, joinClass, leaveClass, NO_SLOT } from "./alike-classes.ts";
+import { conditionBits } from "./bits.ts";
 import { codeFor, type Dictionary, emptyDictionary } from "./dictionary.ts";
 import { withRoom } from "./growing.ts";
 import { encodeTraits } from "./trait-codes.ts";
@@ -100,17 +100,13 @@ function conditionsNumber(
   { conditionSets }: ProfileColumns,
   view: Pick<CandidateView, "conditions" | "conditionsIncomplete">,
 ): number {
-  const bits = bitsOf(view.conditions);
+  const bits = conditionBits(view.conditions);
   const incomplete = view.conditionsIncomplete === true;
   return codeFor(conditionSets, `${bits} ${incomplete}`, () => ({
     bits,
     incomplete,
     hash: hashOfConditions(view),
   }));
-}
-
-export function bitsOf(conditions: CandidateView["conditions"]): number {
-  return conditions.reduce((bits, id) => bits | (1 << CONDITIONS.indexOf(id)), 0);
 }
 
 function makeRoom(columns: ProfileColumns, slot: number): void {
