@@ -1,23 +1,21 @@
-import { classKey } from "#app/domain/anonymity/candidate.ts";
+import { classKey, type PublishedForm } from "#app/domain/anonymity/candidate.ts";
 import { planRelease } from "#app/domain/anonymity/release.ts";
 import { unitGeography } from "#app/domain/anonymity/unit-geography.ts";
-import type { CandidateView } from "#app/domain/matching/candidate.ts";
-import type { IsoDate } from "#app/domain/shared/dates.ts";
+import { newBlindId } from "#app/platform/ids.server.ts";
 import { makePeople, UNIT } from "../people.ts";
+import { K, TODAY } from "./context.ts";
 
 /** A card as the gate publishes it. */
 export interface Published {
-  view: CandidateView;
+  id: string;
+  form: PublishedForm;
   classKey: string;
 }
 
-export const K = 5;
-
-/** What the gate itself publishes of so many seeded people, in one pool. */
-export function publishedProfiles(n: number, seed: number, today: IsoDate): Published[] {
-  const settings = { k: K, today, geography: unitGeography(UNIT.commutingArea) };
-  return planRelease(makePeople(seed, n, today), settings).released.map(({ form }) => ({
-    view: form,
-    classKey: classKey(form.attributes),
-  }));
+/** What the gate itself publishes of so many seeded people in one pool, in the order of their blind ids as it writes. */
+export function publishedProfiles(n: number, seed: number): Published[] {
+  const settings = { k: K, today: TODAY, geography: unitGeography(UNIT.commutingArea) };
+  return planRelease(makePeople(seed, n, TODAY), settings)
+    .released.map(({ form }) => ({ id: newBlindId(), form, classKey: classKey(form.attributes) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
