@@ -1,9 +1,9 @@
 import { stableHash } from "../../shared/stable-hash.ts";
 import { tieOf } from "../tie-break.ts";
 import { NO_SLOT } from "./alike-classes.ts";
-import { ASK, type CompiledNeed, NOT_READ, POINTS, SHUT_OUT } from "./compile-need.ts";
-import { heightOf } from "./heights.ts";
-import { type Found, HEIGHTS, Highest, inOrder } from "./highest.ts";
+import { type CompiledNeed, NOT_READ, SHUT_OUT } from "./compile-need.ts";
+import { HEIGHTS, heightOf } from "./heights.ts";
+import { type Found, Highest, inOrder } from "./highest.ts";
 import type { ProfileColumns } from "./profile-columns.ts";
 import { type TraitPoints, UNKNOWN } from "./trait-codes.ts";
 
@@ -48,22 +48,22 @@ interface Seen extends Pick<Best, "ranked" | "excluded"> {
 /** Classes by the most that a member can have: when as many as are wanted stand higher, the rest need no look. */
 function lookAtAll(columns: ProfileColumns, need: CompiledNeed, { most, lists }: Wanted): Seen {
   const { after, conditionsOf, traitsFirst, traitsSecond, classes } = columns;
-  const { ofClass, ofConditions, traits } = need;
+  const { ofClass, ofConditions, ofQuestions, traits } = need;
   const found = new Highest(most);
   const base = need.spread(0);
   const more = base + need.mostOfOwn;
-  const byBound = classesByBound(ofClass);
+  const byBound = classesByBound(need);
   for (let at = byBound.length - 1; at >= 0; at -= 1) {
     const number = byBound[at]!;
     const byClass = ofClass[number]!;
-    if (heightOf(more, byClass) < found.edge) break;
+    if (heightOf(more, byClass, ofQuestions) < found.edge) break;
     for (let slot = classes.heads[number]!; slot !== NO_SLOT; slot = after[slot]!) {
       const byConditions = ofConditions[conditionsOf[slot]!]!;
       if (byConditions < 0) continue;
       const sum = traits.first[traitsFirst[slot]!]! + traits.second[traitsSecond[slot]!]!;
-      let own = base + (byConditions & POINTS) + pointsAt(traits, sum);
+      let own = base + pointsAt(traits, sum);
       if (lists) own += need.spread(lists.get(slot) ?? 0) - base;
-      found.add(slot, heightOf(own, byClass | (byConditions & ASK)));
+      found.add(slot, heightOf(own, byClass + byConditions, ofQuestions));
     }
   }
   return { found, ...countAll(columns, need) };
@@ -71,7 +71,7 @@ function lookAtAll(columns: ProfileColumns, need: CompiledNeed, { most, lists }:
 
 function lookAmong(
   { classOf, conditionsOf, traitsFirst, traitsSecond }: ProfileColumns,
-  { ofClass, ofConditions, traits, spread }: CompiledNeed,
+  { ofClass, ofConditions, ofQuestions, traits, spread }: CompiledNeed,
   { most, lists }: Wanted,
   among: Uint32Array,
 ): Seen {
@@ -87,8 +87,8 @@ function lookAmong(
     }
     ranked += 1;
     const sum = traits.first[traitsFirst[slot]!]! + traits.second[traitsSecond[slot]!]!;
-    const own = spread(lists?.get(slot) ?? 0) + (byConditions & POINTS) + pointsAt(traits, sum);
-    found.add(slot, heightOf(own, byClass | (byConditions & ASK)));
+    const own = spread(lists?.get(slot) ?? 0) + pointsAt(traits, sum);
+    found.add(slot, heightOf(own, byClass + byConditions, ofQuestions));
   }
   return { found, ranked, excluded };
 }
@@ -99,14 +99,14 @@ function pointsAt(traits: TraitPoints, sum: number): number {
 }
 
 /** The classes that are read and not shut out, the lowest first. */
-function classesByBound(ofClass: Int16Array): Uint32Array {
+function classesByBound({ ofClass, ofQuestions }: CompiledNeed): Uint32Array {
   const starts = new Uint32Array(HEIGHTS + 1);
-  for (const byClass of ofClass) if (byClass >= 0) starts[heightOf(0, byClass) + 1]! += 1;
+  for (const byClass of ofClass) if (byClass >= 0) starts[heightOf(0, byClass, ofQuestions) + 1]! += 1;
   for (let height = 1; height <= HEIGHTS; height += 1) starts[height]! += starts[height - 1]!;
   const ordered = new Uint32Array(starts[HEIGHTS]!);
   for (let number = 0; number < ofClass.length; number += 1) {
     const byClass = ofClass[number]!;
-    if (byClass >= 0) ordered[starts[heightOf(0, byClass)]!++] = number;
+    if (byClass >= 0) ordered[starts[heightOf(0, byClass, ofQuestions)]!++] = number;
   }
   return ordered;
 }

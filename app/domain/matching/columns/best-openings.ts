@@ -3,10 +3,9 @@ import type { MatchContext } from "../context.ts";
 import { FULL, pointsOf } from "../soft-part.ts";
 import type { MatchingWeights } from "../weights.ts";
 import { countBits } from "./bits.ts";
-import { SHUT_OUT } from "./compile-need.ts";
 import { type CompiledPerson, compilePerson } from "./compile-person.ts";
-import { heightOf } from "./heights.ts";
-import { HEIGHTS, Highest, inOrder } from "./highest.ts";
+import { HEIGHTS, heightOf, POINTS } from "./heights.ts";
+import { Highest, inOrder } from "./highest.ts";
 import { type NeedColumns, NO_STEPS } from "./need-columns.ts";
 
 export interface BestOpenings {
@@ -46,25 +45,24 @@ function withoutTraits(columns: NeedColumns, person: CompiledPerson) {
   const counts = new Uint32Array(HEIGHTS);
   for (let row = 0; row < columns.size; row += 1) {
     const byWorkplace = person.ofWorkplace[columns.workplaceOf[row]!]!;
-    if (byWorkplace >= 0 && isOpen(columns, person, row)) {
+    const byStart = person.ofStart[columns.startOf[row]!]!;
+    if (byWorkplace >= 0 && byStart >= 0 && isOpen(columns, person, row, byStart & POINTS)) {
       const offered = countBits(person.conditions & columns.offered[row]!);
       const own =
         person.same + person.ofOccupations[columns.occupationsOf[row]!]! + person.ofOffered[offered]!;
-      heights[row] = 1 + heightOf(own, byWorkplace);
+      heights[row] = 1 + heightOf(own, byWorkplace + (byStart & ~POINTS), person.ofQuestions);
     }
     counts[heights[row]!]! += 1;
   }
   return { heights, counts };
 }
 
-/** The demands other than travel; an exact value meets one or does not. */
-function isOpen(columns: NeedColumns, person: CompiledPerson, row: number): boolean {
+/** The demands other than travel and start; an exact value meets one or does not. */
+function isOpen(columns: NeedColumns, person: CompiledPerson, row: number, atStart: number): boolean {
   if ((columns.licences[row]! & ~person.licences) !== 0) return false;
   if ((columns.certificates[row]! & ~person.certificates) !== 0) return false;
   if ((columns.unavoidable[row]! & person.conditions) !== 0) return false;
   if (columns.spoken[row]! > person.spoken || columns.written[row]! > person.written) return false;
-  const atStart = person.ofStart[columns.startOf[row]!]!;
-  if (atStart === SHUT_OUT) return false;
   const hours = columns.hours[row]!;
   if (atStart >= hours) return true;
   const from = columns.stepsFrom[row]!;

@@ -19,7 +19,8 @@ import { shutOutOf } from "./shut-out.ts";
 const UNEVEN: MatchingWeights = {
   ...WEIGHTS_1,
   version: "uneven",
-  points: { traits: 37, occupation: 19, conditions: 17, distance: 13, waiting: 5, spread: 9 },
+  points: { traits: 31, occupation: 19, conditions: 17, distance: 13, certainty: 6, waiting: 5, spread: 9 },
+  questions: 4,
   trait: { must: 3.7, important: 1.9, good: 0.3 },
   tried: 0.7,
   conditionUnanswered: 0.3,

@@ -9,6 +9,7 @@ import type { Range, Verdict } from "../three-valued.ts";
 import type { MatchingWeights } from "../weights.ts";
 import { type AlikeClasses, isRead } from "./alike-classes.ts";
 import { conditionBits, countBits } from "./bits.ts";
+import { compileQuestions, QUESTION } from "./heights.ts";
 import { addNumbers, judgeDistinct, sumByClass } from "./judge-distinct.ts";
 import type { ConditionSet, ProfileColumns } from "./profile-columns.ts";
 import { factsOf, type ShownValue } from "./shown-value.ts";
@@ -16,20 +17,20 @@ import { compileTraits, type TraitPoints } from "./trait-codes.ts";
 
 /**
  * A need against columns as they stand, as tables to look up in. What is said of a class or a condition set is its
- * points, with ASK added where the caseworker has to be asked, or one of the two below nought.
+ * points, with QUESTION added for each demand that can't be told, or one of the two below nought.
  */
 export interface CompiledNeed {
   ofClass: Int16Array;
   ofConditions: Int16Array;
   traits: TraitPoints;
+  /** By number of questions, as in heights.ts. */
+  ofQuestions: Uint8Array;
   /** The most that conditions and traits can give anybody. */
   mostOfOwn: number;
   /** Points of the spread part by number of other lists. */
   spread(lists: number): number;
 }
 
-export const ASK = 128;
-export const POINTS = ASK - 1;
 /** A hard demand is not met. */
 export const SHUT_OUT = -1;
 /** Not to be read: a free slot, or a class that is too small. */
@@ -47,6 +48,7 @@ export function compileNeed(
     ofClass: compileClasses(columns.classes, need, weights, context, k),
     ofConditions: Int16Array.from(columns.conditionSets.values, conditionsOf(need, weights)),
     traits: compileTraits(need, weights),
+    ofQuestions: compileQuestions(weights),
     mostOfOwn: weights.points.conditions + weights.points.traits,
     spread: (lists) => pointsOf(spreadPart({ lists }, weights).share, weights.points.spread),
   };
@@ -72,7 +74,7 @@ function compileClasses(
     const sum = sums[number]!;
     if (!isRead(classes, number, k)) ofClass[number] = NOT_READ;
     else if (sum >= NOT_MET) ofClass[number] = SHUT_OUT;
-    else ofClass[number] = (sum & POINTS) + (sum >= NOT_TOLD ? ASK : 0);
+    else ofClass[number] = (sum % NOT_TOLD) + Math.floor(sum / NOT_TOLD) * QUESTION;
   }
   return ofClass;
 }
@@ -130,7 +132,7 @@ function conditionsOf(need: PlacementNeed, weights: MatchingWeights): (set: Cond
   return ({ bits, incomplete }) => {
     // A demand on conditions is not met by whoever needs what the work can't give.
     if ((bits & unavoidable) !== 0) return SHUT_OUT;
-    const ask = incomplete && unavoidable !== 0 ? ASK : 0;
+    const ask = incomplete ? need.conditionsUnavoidable.length * QUESTION : 0;
     if (bits === 0) return ask + pointsOf(incomplete ? NOTHING_KNOWN : FULL, max);
     return ask + pointsOf(conditionsShare(countBits(bits & offered), 0, countBits(bits), weights), max);
   };

@@ -12,14 +12,15 @@ import { conditionsShare, distancePart } from "../part-workplace.ts";
 import { FULL, NOTHING_KNOWN, pointsOf } from "../soft-part.ts";
 import type { MatchingWeights } from "../weights.ts";
 import { bitsIn, conditionBits } from "./bits.ts";
-import { ASK, SHUT_OUT } from "./compile-need.ts";
+import { SHUT_OUT } from "./compile-need.ts";
+import { compileQuestions, QUESTION } from "./heights.ts";
 import { type NeedColumns, TRAIT_NEEDS } from "./need-columns.ts";
 
 /** One true card against columns of needs, as tables to look up in; every value of it is exact (read-card.ts). */
 export interface CompiledPerson {
-  /** Points, with ASK where it has to be asked about, or SHUT_OUT. */
+  /** Points, with a QUESTION where it can't be told, or SHUT_OUT. */
   ofWorkplace: Int16Array;
-  /** Hours a week on the first day; SHUT_OUT where the person can't begin then. */
+  /** Hours a week on the first day, with a QUESTION where the person is late; SHUT_OUT where they are too late. */
   ofStart: Int16Array;
   /** Hours a week reached by the end. */
   ofEnd: Int16Array;
@@ -35,6 +36,7 @@ export interface CompiledPerson {
   traitLeast: Float64Array;
   traitMost: Float64Array;
   traitWeight: Float64Array;
+  ofQuestions: Uint8Array;
   /** Points that every placement gets. */
   same: number;
 }
@@ -53,13 +55,13 @@ export function compilePerson(
       const { verdict } = judgeTravel(workplace, facts, context);
       if (verdict === "not") return SHUT_OUT;
       const { share } = distancePart({ workplace }, facts, weights, context);
-      return pointsOf(share, points.distance) + (verdict === "unknown" ? ASK : 0);
+      return pointsOf(share, points.distance) + (verdict === "unknown" ? QUESTION : 0);
     }),
-    ofStart: Int16Array.from(columns.starts.values, (startDate) =>
-      judgeStart({ startDate }, facts, context.today).verdict === "not"
-        ? SHUT_OUT
-        : hoursOn(facts, firstDay({ startDate }, context.today)).min,
-    ),
+    ofStart: Int16Array.from(columns.starts.values, (days) => {
+      const { verdict } = judgeStart(days, facts, context.today);
+      if (verdict === "not") return SHUT_OUT;
+      return hoursOn(facts, firstDay(days, context.today)).min + (verdict === "unknown" ? QUESTION : 0);
+    }),
     ofEnd: Int16Array.from(columns.ends.values, (endDate) => hoursBefore(facts, endDate).min),
     ofOccupations: Uint8Array.from(columns.occupations.values, occupationPoints(facts, weights)),
     ofOffered: Uint8Array.from({ length: facts.conditions.length + 1 }, (_, offered) => {
@@ -74,6 +76,7 @@ export function compilePerson(
     traitLeast: Float64Array.from(shares, ({ min }, at) => min * weightOf[at]!),
     traitMost: Float64Array.from(shares, ({ max }, at) => max * weightOf[at]!),
     traitWeight: Float64Array.from(weightOf),
+    ofQuestions: compileQuestions(weights),
     same:
       pointsOf(waitingPart(facts, weights).share, points.waiting) +
       pointsOf(spreadPart(facts, weights).share, points.spread),

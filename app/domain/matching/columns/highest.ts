@@ -1,10 +1,9 @@
+import { HEIGHTS } from "./heights.ts";
+
 export interface Found {
   slot: number;
   height: number;
 }
-
-/** Heights are below this. */
-export const HEIGHTS = 256;
 
 /** The highest of those added, at least `most` of them when there are so many: all at the edge are kept. */
 export class Highest {

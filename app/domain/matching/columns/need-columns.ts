@@ -7,6 +7,7 @@ import {
 } from "../../kompetenskort/vocabulary.ts";
 import type { PlacementNeed, SwedishNeed, TraitNeed, Workplace } from "../../placement/need.ts";
 import type { IsoDate } from "../../shared/dates.ts";
+import { type Days, mayWait } from "../judge-values.ts";
 import { heaviestFirst } from "../part-traits.ts";
 import { bitsIn, conditionBits } from "./bits.ts";
 import { codeFor, type Dictionary, emptyDictionary } from "./dictionary.ts";
@@ -33,7 +34,8 @@ export interface NeedColumns {
   traitsFrom: Uint32Array;
   traits: Uint8Array;
   workplaces: Dictionary<Workplace>;
-  starts: Dictionary<IsoDate>;
+  /** Alike in when they begin and whether they may wait. */
+  starts: Dictionary<Days>;
   ends: Dictionary<IsoDate | null>;
   /** What the employer takes: the occupation and the further ones. */
   occupations: Dictionary<readonly string[]>;
@@ -52,7 +54,13 @@ function traitCode({ trait, level, weight }: TraitNeed): number {
 
 export function encodeNeeds(needs: readonly PlacementNeed[]): NeedColumns {
   const workplaces = emptyDictionary<Workplace>();
-  const starts = emptyDictionary<IsoDate>();
+  const starts = emptyDictionary<Days>();
+  const waits = emptyDictionary<boolean>();
+  const keyOfStart = (need: PlacementNeed) => {
+    const { startDate, endDate } = need;
+    const may = waits.values[codeFor(waits, `${startDate} ${endDate}`, () => mayWait(need))];
+    return `${startDate} ${may}`;
+  };
   const ends = emptyDictionary<IsoDate | null>();
   const occupations = emptyDictionary<readonly string[]>();
   const numbers = (numberOf: (need: PlacementNeed) => number) => Uint32Array.from(needs, numberOf);
@@ -62,7 +70,7 @@ export function encodeNeeds(needs: readonly PlacementNeed[]): NeedColumns {
   return {
     size: needs.length,
     workplaceOf: numbers(({ workplace }) => codeFor(workplaces, keyOf(workplace), () => workplace)),
-    startOf: numbers(({ startDate }) => codeFor(starts, startDate, () => startDate)),
+    startOf: numbers((need) => codeFor(starts, keyOfStart(need), () => need)),
     endOf: numbers(({ endDate }) => codeFor(ends, endDate ?? "", () => endDate)),
     hours: small(({ hoursPerWeek }) => hoursPerWeek.min),
     stepsFrom: small(({ hoursStepsFrom }) => hoursStepsFrom ?? NO_STEPS),
