@@ -1,7 +1,10 @@
 import { areaGeography } from "#app/domain/matching/area-distance.ts";
 import type { MatchContext } from "#app/domain/matching/context.ts";
+import { WEIGHTS_2 } from "#app/domain/matching/weights.ts";
 import { UNIT } from "../people.ts";
 
+/** The latest of the code: points for certainty, so that the order is by score alone. */
+export const WEIGHTS = WEIGHTS_2;
 export const TODAY = "2026-11-23";
 export const NOW = "2026-11-23T08:00:00.000Z";
 export const K = 5;

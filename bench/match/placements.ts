@@ -4,20 +4,19 @@ import { compileNeed } from "#app/domain/matching/columns/compile-need.ts";
 import { shutOutOf } from "#app/domain/matching/columns/shut-out.ts";
 import { match } from "#app/domain/matching/match.ts";
 import { rank } from "#app/domain/matching/rank.ts";
-import { WEIGHTS_1 } from "#app/domain/matching/weights.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { type ColumnsOfUnit, lookInColumns } from "#app/services/matching/profile-columns.server.ts";
 import type { Db } from "#db/database.ts";
 import { withoutConsent } from "#db/queries/published-profiles.server.ts";
 import { profiles } from "#db/schema/index.ts";
 import { needsOfRegion } from "../needs.ts";
-import { EXPLAINED, freshContext, K, NOW, TODAY } from "./context.ts";
+import { EXPLAINED, freshContext, K, NOW, TODAY, WEIGHTS } from "./context.ts";
 import { withDatabase } from "./database.ts";
 import { arraysIn, megabytesOf, passOver } from "./floor.ts";
 import { about, ask, quantiles } from "./measure.ts";
 import { made } from "./memory.ts";
 import { type Published, publishedProfiles } from "./profiles.ts";
-import { agrees, type Scored } from "./sql-parts.ts";
+import { agrees } from "./sql-parts.ts";
 import { sqlPlacements } from "./sql-placement.ts";
 
 const DIRECTION = "placement";
@@ -28,7 +27,7 @@ export async function measurePlacements(n: number, seed: number, say: (line: obj
   const line = (variant: string) => about(variant, DIRECTION, published.length);
   const lotOf = (id: string, at: number) => keyedHash(`${id}\u0000${at}`, "match-lot");
   const forms = new Map(published.map(({ id, form }) => [id, form]));
-  const answers = new Map<number, Omit<Scored, "id">[]>();
+  const answers = new Map<number, number[]>();
 
   await withDatabase(published, async (db, unitId) => {
     const look = () => lookInColumns(db.read, { id: unitId, k: K }, NOW, (unit) => unit);
@@ -36,16 +35,16 @@ export async function measurePlacements(n: number, seed: number, say: (line: obj
     const columnar = (at: number) => {
       const [need, context] = [needs[at]!, freshContext()];
       const { columns, ids } = unit;
-      const { slots } = bestOf(columns, compileNeed(columns, need, WEIGHTS_1, context, K), {
+      const { slots } = bestOf(columns, compileNeed(columns, need, WEIGHTS, context, K), {
         among: null,
         most: EXPLAINED,
         orderKey: String(at),
         lotOf: (slot) => lotOf(ids[slot]!, at),
       });
-      const explained = slots.map((slot) => match(need, forms.get(ids[slot]!)!, WEIGHTS_1, context));
+      const explained = slots.map((slot) => match(need, forms.get(ids[slot]!)!, WEIGHTS, context));
       answers.set(
         at,
-        explained.map(({ eligible, score }) => ({ place: eligible === "yes" ? 0 : 1, score })),
+        explained.map(({ score }) => score),
       );
     };
     say({ ...line("columnar"), ...(await ask(needs.length, { warm: 240, asked: 1200 }, columnar)), ...cost });
@@ -64,7 +63,7 @@ export async function measurePlacements(n: number, seed: number, say: (line: obj
   const sql = await made(() => sqlPlacements(published, needs));
   const best = await ask(needs.length, { warm: 20, asked: 240 }, (at) => {
     const context = freshContext();
-    return sql.value.best(at).map(({ id }) => match(needs[at]!, published[id]!.form, WEIGHTS_1, context));
+    return sql.value.best(at).map(({ id }) => match(needs[at]!, published[id]!.form, WEIGHTS, context));
   });
   const agree = needs.filter((_, at) => agrees(sql.value.best(at), answers.get(at)!)).length;
   say({ ...line("sql"), ...best, mb: sql.value.mb, cold_ms: sql.cold_ms, agree, of: needs.length });
@@ -74,7 +73,7 @@ export async function measurePlacements(n: number, seed: number, say: (line: obj
       const { id: ref, form } = published[id]!;
       return { ref, view: form, lot: lotOf(ref, at) };
     });
-    return rank(needs[at]!, entrants, WEIGHTS_1, freshContext(), String(at)).ranked.slice(0, EXPLAINED);
+    return rank(needs[at]!, entrants, WEIGHTS, freshContext(), String(at)).ranked.slice(0, EXPLAINED);
   });
   say({ ...line("objects"), ...objects, mb: sql.value.mb, cold_ms: sql.cold_ms });
 }

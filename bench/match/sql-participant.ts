@@ -3,17 +3,26 @@ import { CERTIFICATES, LICENCES, SWEDISH_LEVELS, TRAITS } from "#app/domain/komp
 import type { CandidateFacts } from "#app/domain/matching/candidate.ts";
 import { conditionBits } from "#app/domain/matching/columns/bits.ts";
 import { judgeTravel } from "#app/domain/matching/judge-travel.ts";
+import { mayWait } from "#app/domain/matching/judge-values.ts";
 import { spreadPart, waitingPart } from "#app/domain/matching/part-fairness.ts";
 import { occupationPart } from "#app/domain/matching/part-occupation.ts";
 import { conditionsShare, distancePart } from "#app/domain/matching/part-workplace.ts";
 import { pointsOf } from "#app/domain/matching/soft-part.ts";
-import { WEIGHTS_1 } from "#app/domain/matching/weights.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
-import { EXPLAINED, freshContext, TODAY } from "./context.ts";
-import { bits, megabytes, PLACES, type Scored, type SqlMatching, traitShare } from "./sql-parts.ts";
+import { addDays } from "#app/domain/shared/dates.ts";
+import { EXPLAINED, freshContext, TODAY, WEIGHTS } from "./context.ts";
+import {
+  bits,
+  certainty,
+  megabytes,
+  PLACES,
+  type Scored,
+  type SqlMatching,
+  traitShare,
+} from "./sql-parts.ts";
 
 const COLUMNS = [
-  ...["workplace", "occupations", "hours", "steps_from", "start", "end", "spoken", "written"],
+  ...["workplace", "occupations", "hours", "steps_from", "start", "late", "end", "spoken", "written"],
   ...["licences", "certificates", "offered", "unavoidable", "total"],
   ...TRAITS.flatMap((_, at) => [`t${at}`, `w${at}`]),
 ];
@@ -32,12 +41,12 @@ export function sqlParticipants(
   db.transaction(() => {
     for (const [id, need] of needs.entries()) insert.run(id, ...valuesOf(need));
     const tell = db.prepare("INSERT INTO told VALUES (?, ?, ?, ?, ?)");
-    const { points } = WEIGHTS_1;
+    const { points } = WEIGHTS;
     for (const [number, person] of people.entries()) {
       const context = freshContext();
       for (const [key, need] of distinct(workplaceOf)) {
         const { verdict } = judgeTravel(need.workplace, person, context);
-        const { share } = distancePart(need, person, WEIGHTS_1, context);
+        const { share } = distancePart(need, person, WEIGHTS, context);
         tell.run(number, "workplace", key, PLACES[verdict], pointsOf(share, points.distance));
       }
       for (const [key, need] of distinct(occupationsOf))
@@ -46,7 +55,7 @@ export function sqlParticipants(
           "occupations",
           key,
           0,
-          pointsOf(occupationPart(need, person, WEIGHTS_1).share, points.occupation),
+          pointsOf(occupationPart(need, person, WEIGHTS).share, points.occupation),
         );
     }
   })();
@@ -71,7 +80,13 @@ function valuesOf(need: PlacementNeed): (string | number | null)[] {
     asked ? SWEDISH_LEVELS.indexOf(asked.level) : 0;
   return [
     ...[workplaceOf(need), occupationsOf(need), need.hoursPerWeek.min, need.hoursStepsFrom],
-    ...[need.startDate, need.endDate, levelOf(need.swedishSpoken), levelOf(need.swedishWritten)],
+    ...[
+      need.startDate,
+      lateOf(need),
+      need.endDate,
+      levelOf(need.swedishSpoken),
+      levelOf(need.swedishWritten),
+    ],
     bits(
       LICENCES,
       need.licences.map(({ licence }) => licence),
@@ -81,20 +96,25 @@ function valuesOf(need: PlacementNeed): (string | number | null)[] {
       need.certificates.map(({ id }) => id),
     ),
     ...[conditionBits(need.conditionsOffered), conditionBits(need.conditionsUnavoidable)],
-    need.traits.reduce((sum, { weight }) => sum + WEIGHTS_1.trait[weight], 0),
+    need.traits.reduce((sum, { weight }) => sum + WEIGHTS.trait[weight], 0),
     ...TRAITS.flatMap((trait) => {
       const one = traits.get(trait);
-      return one ? [one.level, WEIGHTS_1.trait[one.weight]] : [null, null];
+      return one ? [one.level, WEIGHTS.trait[one.weight]] : [null, null];
     }),
   ];
 }
 
-/** All demands but travel are met or not by an exact value. */
+/** The last first day that it may wait for. */
+function lateOf(need: PlacementNeed): string {
+  return mayWait(need) ? addDays(need.startDate, 31) : need.startDate;
+}
+
+/** All demands but travel and start are met or not by an exact value. */
 function clear(person: CandidateFacts): string {
   const atStart = hoursOn(person, `max(start, '${TODAY}')`);
   const byEnd = `CASE WHEN "end" IS NULL THEN ${person.hoursReach.max} ELSE ${hoursOn(person, '"end"')} END`;
   const first = person.start.first ?? TODAY;
-  return `${first <= TODAY ? "1" : `start >= '${first}'`}
+  return `${first <= TODAY ? "1" : `(start >= '${first}' OR late >= '${first}')`}
     AND licences & ~${bits(LICENCES, person.licences.certain)} = 0
     AND certificates & ~${bits(CERTIFICATES, person.certificates.certain)} = 0
     AND unavoidable & ${conditionBits(person.conditions)} = 0
@@ -110,7 +130,7 @@ function hoursOn({ hoursNow, hoursSteps }: CandidateFacts, day: string): string 
 }
 
 function bestSql(person: CandidateFacts, number: number): string {
-  const { points } = WEIGHTS_1;
+  const { points } = WEIGHTS;
   const shares = TRAITS.map((trait, at) => {
     const share = traitShare(String(person.traits[trait] ?? "NULL"), `t${at}`);
     return `CASE WHEN t${at} IS NULL THEN 0 ELSE w${at} * ${share} END`;
@@ -118,20 +138,22 @@ function bestSql(person: CandidateFacts, number: number): string {
   const needed = person.conditions.length;
   const offered = person.conditions.map((id) => `(offered & ${conditionBits([id])} <> 0)`).join(" + ");
   const byOffered = Array.from({ length: needed }, (_, at) => at + 1).map(
-    (at) => `WHEN ${at} THEN ${pointsOf(conditionsShare(at, 0, needed, WEIGHTS_1), points.conditions)}`,
+    (at) => `WHEN ${at} THEN ${pointsOf(conditionsShare(at, 0, needed, WEIGHTS), points.conditions)}`,
   );
   const conditions =
     needed === 0
       ? String(points.conditions)
-      : `CASE ${offered} ${byOffered.join(" ")} ELSE ${pointsOf(conditionsShare(0, 0, needed, WEIGHTS_1), points.conditions)} END`;
+      : `CASE ${offered} ${byOffered.join(" ")} ELSE ${pointsOf(conditionsShare(0, 0, needed, WEIGHTS), points.conditions)} END`;
   const same =
-    pointsOf(waitingPart(person, WEIGHTS_1).share, points.waiting) +
-    pointsOf(spreadPart(person, WEIGHTS_1).share, points.spread);
-  return `SELECT id, p.place AS place,
+    pointsOf(waitingPart(person, WEIGHTS).share, points.waiting) +
+    pointsOf(spreadPart(person, WEIGHTS).share, points.spread);
+  const first = person.start.first ?? TODAY;
+  const late = first <= TODAY ? "0" : `(start < '${first}')`;
+  return `SELECT id,
       round(${points.traits} * CASE total WHEN 0 THEN 1.0 ELSE (${shares.join(" + ")}) / total END)
-        + p.points + o.points + ${conditions} + ${same} AS score
+        + p.points + o.points + ${conditions} + ${same} + ${certainty(`(p.place = 1) + ${late}`)} AS score
     FROM need
     JOIN told AS p ON p.person = ${number} AND p.kind = 'workplace' AND p.value = workplace
     JOIN told AS o ON o.person = ${number} AND o.kind = 'occupations' AND o.value = occupations
-    WHERE ${clear(person)} AND p.place < 2 ORDER BY p.place, score DESC LIMIT ${EXPLAINED}`;
+    WHERE ${clear(person)} AND p.place < 2 ORDER BY score DESC LIMIT ${EXPLAINED}`;
 }

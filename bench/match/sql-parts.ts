@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { Verdict } from "#app/domain/matching/three-valued.ts";
+import { WEIGHTS } from "./context.ts";
 
 /** Verdicts as SQL counts them: of several the greatest is that of all. */
 export const PLACES: Record<Verdict, number> = { meets: 0, unknown: 1, not: 2 };
@@ -16,18 +17,20 @@ export function traitShare(level: string, needed: string): string {
 
 export { bitsIn as bits } from "#app/domain/matching/columns/bits.ts";
 
-/** A row of an answer: 0 may be proposed, 1 is to be asked about. */
 export interface Scored {
   id: number;
-  place: number;
   score: number;
 }
 
-/** The same places and scores in the same order; lots between equals are the columns' alone. */
-export function agrees(found: readonly Scored[], wanted: readonly Omit<Scored, "id">[]): boolean {
-  const text = (list: readonly Omit<Scored, "id">[]) =>
-    list.map(({ place, score }) => `${place}:${score}`).join();
-  return text(found) === text(wanted);
+/** The same scores in the same order; lots between equals are the columns' alone. */
+export function agrees(found: readonly Scored[], scores: readonly number[]): boolean {
+  return found.map(({ score }) => score).join() === scores.join();
+}
+
+/** The part for certainty, of a number of questions in SQL. */
+export function certainty(questions: string): string {
+  const { points, questions: most } = WEIGHTS;
+  return `round(${points.certainty} * max(0, 1 - (${questions}) / ${most}.0))`;
 }
 
 /** Matching in one direction by SQL. */

@@ -3,17 +3,17 @@ import { CERTIFICATES, LICENCES, SWEDISH_LEVELS, TRAITS } from "#app/domain/komp
 import type { CandidateFacts } from "#app/domain/matching/candidate.ts";
 import { conditionBits } from "#app/domain/matching/columns/bits.ts";
 import { judgeTravel } from "#app/domain/matching/judge-travel.ts";
-import { firstDay } from "#app/domain/matching/judge-values.ts";
+import { firstDay, mayWait } from "#app/domain/matching/judge-values.ts";
 import { waitingPart } from "#app/domain/matching/part-fairness.ts";
 import { occupationPart } from "#app/domain/matching/part-occupation.ts";
 import { conditionsPart, distancePart } from "#app/domain/matching/part-workplace.ts";
 import { readPublished } from "#app/domain/matching/read-published.ts";
 import { pointsOf } from "#app/domain/matching/soft-part.ts";
-import { WEIGHTS_1 } from "#app/domain/matching/weights.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
-import { EXPLAINED, freshContext, TODAY } from "./context.ts";
+import { addDays } from "#app/domain/shared/dates.ts";
+import { EXPLAINED, freshContext, TODAY, WEIGHTS } from "./context.ts";
 import type { Published } from "./profiles.ts";
-import { bits, megabytes, PLACES, place, type Scored, type SqlMatching, traitShare } from "./sql-parts.ts";
+import { bits, certainty, megabytes, place, type Scored, type SqlMatching, traitShare } from "./sql-parts.ts";
 
 const COLUMNS = [
   ...["area", "wishes", "spoken_min", "spoken_max", "written_min", "written_max", "licences", "licences_max"],
@@ -31,45 +31,32 @@ const COLUMNS = [
 export function sqlPlacements(published: readonly Published[], needs: readonly PlacementNeed[]): SqlMatching {
   const db = new Database(":memory:");
   db.exec(`CREATE TABLE profile (id INTEGER PRIMARY KEY, ${COLUMNS.join(", ")});
-    CREATE TABLE told (need INTEGER, kind TEXT, value, place INTEGER, points INTEGER, PRIMARY KEY (need, kind, value)) WITHOUT ROWID;`);
+    CREATE TABLE told (need INTEGER, kind TEXT, value, met INTEGER, questions INTEGER, points INTEGER, PRIMARY KEY (need, kind, value)) WITHOUT ROWID;`);
   const insert = db.prepare(`INSERT INTO profile VALUES (?, ${COLUMNS.map(() => "?").join(", ")})`);
   const facts = published.map(({ form }) => readPublished(form, TODAY));
   const distinct = (keyOf: (one: CandidateFacts) => string | number) =>
     new Map(facts.map((one) => [keyOf(one), one] as const));
   db.transaction(() => {
     for (const [id, one] of facts.entries()) insert.run(id, ...valuesOf(one));
-    const tell = db.prepare("INSERT INTO told VALUES (?, ?, ?, ?, ?)");
-    const { points } = WEIGHTS_1;
+    const tell = db.prepare("INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)");
+    const { points } = WEIGHTS;
     for (const [number, need] of needs.entries()) {
       const context = freshContext();
       for (const [area, one] of distinct((each) => each.area ?? "")) {
-        const { share } = distancePart(need, one, WEIGHTS_1, context);
-        tell.run(
-          number,
-          "area",
-          area,
-          PLACES[judgeTravel(need.workplace, one, context).verdict],
-          pointsOf(share, points.distance),
-        );
+        const { share } = distancePart(need, one, WEIGHTS, context);
+        const { verdict } = judgeTravel(need.workplace, one, context);
+        const asked = Number(verdict === "unknown");
+        tell.run(number, "area", area, Number(verdict !== "not"), asked, pointsOf(share, points.distance));
       }
-      for (const [wishes, one] of distinct(wishesOf))
-        tell.run(
-          number,
-          "wishes",
-          wishes,
-          0,
-          pointsOf(occupationPart(need, one, WEIGHTS_1).share, points.occupation),
-        );
+      for (const [wishes, one] of distinct(wishesOf)) {
+        const { share } = occupationPart(need, one, WEIGHTS);
+        tell.run(number, "wishes", wishes, 1, 0, pointsOf(share, points.occupation));
+      }
       for (const [set, one] of distinct(conditionsOf)) {
-        const unmet = (conditionBits(one.conditions) & conditionBits(need.conditionsUnavoidable)) !== 0;
-        const ask = !one.conditionsComplete && need.conditionsUnavoidable.length > 0;
-        tell.run(
-          number,
-          "conditions",
-          set,
-          unmet ? 2 : Number(ask),
-          pointsOf(conditionsPart(need, one, WEIGHTS_1).share, points.conditions),
-        );
+        const met = (conditionBits(one.conditions) & conditionBits(need.conditionsUnavoidable)) === 0;
+        const asked = one.conditionsComplete ? 0 : need.conditionsUnavoidable.length;
+        const { share } = conditionsPart(need, one, WEIGHTS);
+        tell.run(number, "conditions", set, Number(met), asked, pointsOf(share, points.conditions));
       }
     }
   })();
@@ -103,7 +90,7 @@ function valuesOf(one: CandidateFacts): (string | number | null)[] {
     ...[bits(LICENCES, licences.certain), bits(LICENCES, licences.possible)],
     ...[bits(CERTIFICATES, certificates.certain), bits(CERTIFICATES, certificates.possible)],
     ...[hoursNow.min, hoursReach.min, hoursReach.max, start.first ?? "", start.last],
-    pointsOf(waitingPart(one, WEIGHTS_1).share, WEIGHTS_1.points.waiting),
+    pointsOf(waitingPart(one, WEIGHTS).share, WEIGHTS.points.waiting),
     ...[conditionsOf(one), Number(!one.conditionsComplete)],
     ...TRAITS.map((trait) => one.traits[trait] ?? null),
   ];
@@ -119,9 +106,16 @@ function clear(need: PlacementNeed): string {
     CERTIFICATES,
     need.certificates.map(({ id }) => id),
   );
-  return `reach_max >= ${need.hoursPerWeek.min} AND start_first <= '${firstDay(need, TODAY)}'
+  return `reach_max >= ${need.hoursPerWeek.min} AND start_first <= '${lastStart(need)}'
     AND licences_max & ${licences} = ${licences} AND certificates_max & ${certificates} = ${certificates}
     AND spoken_max >= ${levelOf(need.swedishSpoken)} AND written_max >= ${levelOf(need.swedishWritten)}`;
+}
+
+/** The latest first day that is no hindrance, or may be none. */
+function lastStart(need: PlacementNeed): string {
+  const day = firstDay(need, TODAY);
+  const late = mayWait(need) ? addDays(need.startDate, 31) : day;
+  return late > day ? late : day;
 }
 
 function levelOf(need: PlacementNeed["swedishSpoken"]): number {
@@ -138,28 +132,30 @@ function bestSql(need: PlacementNeed, number: number): string {
     place(`${column} & ${bit} <> 0`, `${column}_max & ${bit} = 0`);
   const swedish = (column: string, level: number) =>
     place(`${column}_min >= ${level}`, `${column}_max < ${level}`);
-  const places = [
-    place(`start_last <= '${day}'`, `start_first > '${day}'`),
+  const verdicts = [
+    place(`start_last <= '${day}'`, `start_first > '${lastStart(need)}'`),
     `min(${atStart(hours)}, ${bySteps})`,
-    ...["a.place", "c.place"],
     ...need.licences.map(({ licence }) => contains("licences", bits(LICENCES, [licence]))),
     ...need.certificates.map(({ id }) => contains("certificates", bits(CERTIFICATES, [id]))),
     swedish("spoken", levelOf(need.swedishSpoken)),
     swedish("written", levelOf(need.swedishWritten)),
   ];
-  const weights = need.traits.map(({ weight }) => WEIGHTS_1.trait[weight]);
+  const weights = need.traits.map(({ weight }) => WEIGHTS.trait[weight]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = need.traits.map(
     ({ trait, level }, at) => `${weights[at]} * ${traitShare(`t${TRAITS.indexOf(trait)}`, String(level))}`,
   );
   const traits = total === 0 ? "1" : `(${shares.join(" + ")}) / ${total}`;
-  return `SELECT id, place, score FROM (
-      SELECT id, max(${places.join(", ")}) AS place,
-        round(${WEIGHTS_1.points.traits} * ${traits}) + a.points + w.points + c.points + waiting AS score
+  const asked = verdicts.map((_, at) => `(v${at} = 1)`).join(" + ");
+  const unmet = verdicts.map((_, at) => `v${at} < 2`).join(" AND ");
+  return `SELECT id, score + ${certainty(`asked + ${asked}`)} AS score FROM (
+      SELECT id, ${verdicts.map((verdict, at) => `${verdict} AS v${at}`).join(", ")},
+        a.questions + c.questions AS asked,
+        round(${WEIGHTS.points.traits} * ${traits}) + a.points + w.points + c.points + waiting AS score
       FROM profile
-      JOIN told AS a ON a.need = ${number} AND a.kind = 'area' AND a.value = area
+      JOIN told AS a ON a.need = ${number} AND a.kind = 'area' AND a.value = area AND a.met
       JOIN told AS w ON w.need = ${number} AND w.kind = 'wishes' AND w.value = wishes
-      JOIN told AS c ON c.need = ${number} AND c.kind = 'conditions' AND c.value = conditions
+      JOIN told AS c ON c.need = ${number} AND c.kind = 'conditions' AND c.value = conditions AND c.met
       WHERE ${clear(need)}
-    ) WHERE place < 2 ORDER BY place, score DESC LIMIT ${EXPLAINED}`;
+    ) WHERE ${unmet} ORDER BY score DESC LIMIT ${EXPLAINED}`;
 }

@@ -32,18 +32,9 @@ CREATE TRIGGER `profile_link_added` AFTER INSERT ON profile_links WHEN new.profi
   INSERT INTO profile_changes (unit_id) VALUES (NULL);
 END;
 --> statement-breakpoint
-CREATE TRIGGER `profile_link_removed` AFTER DELETE ON profile_links WHEN old.profile_id IS NOT NULL BEGIN
-  DELETE FROM profile_changes WHERE unit_id IS NULL;
-  INSERT INTO profile_changes (unit_id) VALUES (NULL);
-END;
---> statement-breakpoint
 CREATE TRIGGER `profile_link_rewritten` AFTER UPDATE OF participant_id, unit_id, profile_id ON profile_links
-WHEN (new.participant_id, new.unit_id, new.profile_id) IS NOT (old.participant_id, old.unit_id, old.profile_id) BEGIN
-  DELETE FROM profile_changes WHERE unit_id IS NULL;
-  INSERT INTO profile_changes (unit_id) VALUES (NULL);
-END;
---> statement-breakpoint
-CREATE TRIGGER `profile_consent_added` AFTER INSERT ON consents WHEN new.purpose = 'profile_in_matching' BEGIN
+WHEN new.profile_id IS NOT NULL
+  AND (new.participant_id, new.unit_id, new.profile_id) IS NOT (old.participant_id, old.unit_id, old.profile_id) BEGIN
   DELETE FROM profile_changes WHERE unit_id IS NULL;
   INSERT INTO profile_changes (unit_id) VALUES (NULL);
 END;

@@ -11,6 +11,7 @@ export const REMEMBERED = 10_000;
 
 interface Row {
   last: number;
+  ticked: number;
   version: number | null;
   gone: number | null;
   id: string | null;
@@ -22,19 +23,23 @@ interface Row {
 }
 
 /**
- * What has been written to a unit's published profiles after `since`, at most `most` of it, and the number of the last
- * write to anybody's: all as one moment had it. A profile stands under the number of its last write alone.
+ * What has been written to a unit's published profiles after `since`, at most `most` of it, the number of the last write
+ * to anybody's, and that of the last to a link or a consent by which somebody may have lost theirs: all as one moment had
+ * it. A profile stands under the number of its last write alone.
  */
 export async function profileChanges(
   db: Reader,
   unitId: string,
   since: number,
   most: number,
-): Promise<{ last: number; changes: ProfileChange[] }> {
+): Promise<{ last: number; ticked: number; changes: ProfileChange[] }> {
   const rows = await db.all<Row>(
-    `SELECT state.last, changed.version, changed.gone, p.id, p.class_key AS classKey, p.attributes, p.traits,
+    `SELECT state.last, state.ticked, changed.version, changed.gone, p.id, p.class_key AS classKey, p.attributes, p.traits,
        p.conditions, p.conditions_incomplete AS conditionsIncomplete
-     FROM (SELECT coalesce(max(version), 0) AS last FROM profile_changes) AS state
+     FROM (
+       SELECT coalesce((SELECT max(version) FROM profile_changes), 0) AS last,
+         coalesce((SELECT max(version) FROM profile_changes WHERE unit_id IS NULL), 0) AS ticked
+     ) AS state
      LEFT JOIN (
        SELECT version, profile_id, gone FROM profile_changes
        WHERE unit_id = ? AND version > ? ORDER BY version LIMIT ?
@@ -43,7 +48,7 @@ export async function profileChanges(
      ORDER BY changed.version`,
     [unitId, since, most],
   );
-  return { last: rows[0]?.last ?? 0, changes: rows.flatMap(changeOf) };
+  return { last: rows[0]?.last ?? 0, ticked: rows[0]?.ticked ?? 0, changes: rows.flatMap(changeOf) };
 }
 
 function changeOf({ version, gone, id, classKey, ...row }: Row): ProfileChange[] {

@@ -33,7 +33,7 @@ export const profiles = sqliteTable(
 
 /**
  * What those who keep the published profiles in memory follow: each profile under the number of its last write, and for
- * one lately taken out the number that it had. A row with neither says that a link or a consent has been written.
+ * one lately taken out the number that it had. A row with neither says that a link or a consent has been written by which somebody may have lost theirs.
  * Triggers keep it (in the migration), so that no way of writing is missed; a profile's id goes with its row.
  */
 export const profileChanges = sqliteTable(

@@ -17,6 +17,8 @@ import { publishedProfiles, withoutConsent } from "#db/queries/published-profile
 export interface ColumnsOfUnit {
   columns: ProfileColumns;
   last: number;
+  /** The number of the last write to a link or a consent. */
+  ticked: number;
   /** Nobody in here had left before that number; null before the first reading. */
   wholeSince: number | null;
   /** By slot; what stands under a free one is nobody's. */
@@ -31,7 +33,8 @@ export type Standing = ReadonlySet<string> | null;
 
 interface Kept {
   unit: ColumnsOfUnit;
-  standing: { asOf: string; only: Standing } | null;
+  /** When every consent held, in writes and days. */
+  allHeld: string | null;
   /** One at a time: an older answer must not overwrite a newer. */
   turn: Promise<unknown>;
 }
@@ -54,30 +57,41 @@ export async function lookInColumns<Value>(
 ): Promise<Value> {
   const units = keptBy.get(read) ?? new Map<string, Kept>();
   keptBy.set(read, units);
-  const kept = units.get(id) ?? { unit: nothingYet(), standing: null, turn: Promise.resolve() };
+  const kept = units.get(id) ?? { unit: nothingYet(), allHeld: null, turn: Promise.resolve() };
   units.set(id, kept);
   const turn = kept.turn.then(async () => {
     kept.unit = await updated(read, id, kept.unit);
-    // Consents run out by the day, and everything else that this depends on has a number.
-    const asOf = `${kept.unit.last} ${swedishDate(now)} ${k}`;
-    if (kept.standing?.asOf !== asOf)
-      kept.standing = { asOf, only: await readStanding(read, { id, k }, now) };
-    return look(kept.unit, kept.standing.only);
+    return look(kept.unit, await currentStanding(read, { id, k }, now, kept));
   });
   kept.turn = turn.catch(() => undefined);
   return turn;
 }
 
-async function readStanding(read: Reader, unit: { id: string; k: number }, now: Instant): Promise<Standing> {
-  if ((await withoutConsent(read, unit.id, now)).length === 0) return null;
-  const { profiles } = await publishedProfiles(read, unit, now);
-  return new Set(profiles.map(({ profileId }) => profileId));
+/**
+ * As a rule every consent holds, and that stays so until the day, a link or a consent is another. Where one has run out
+ * it is asked each time, until the day's work has taken the profile away.
+ */
+async function currentStanding(
+  read: Reader,
+  unit: { id: string; k: number },
+  now: Instant,
+  kept: Kept,
+): Promise<Standing> {
+  const asOf = `${kept.unit.ticked} ${swedishDate(now)}`;
+  if (kept.allHeld === asOf) return null;
+  if ((await withoutConsent(read, unit.id, now)).length > 0) {
+    const { profiles } = await publishedProfiles(read, unit, now);
+    return new Set(profiles.map(({ profileId }) => profileId));
+  }
+  kept.allHeld = asOf;
+  return null;
 }
 
 function nothingYet(): ColumnsOfUnit {
   return {
     columns: emptyColumns(),
     last: 0,
+    ticked: 0,
     wholeSince: null,
     ids: [],
     slots: new Map(),
@@ -88,7 +102,7 @@ function nothingYet(): ColumnsOfUnit {
 /** Page after page: the last, which is short, makes them what they are at one moment. */
 async function updated(read: Reader, unitId: string, unit: ColumnsOfUnit): Promise<ColumnsOfUnit> {
   for (;;) {
-    const { last, changes } = await profileChanges(read, unitId, unit.last, PAGE);
+    const { last, ticked, changes } = await profileChanges(read, unitId, unit.last, PAGE);
     unit.wholeSince ??= last;
     // Another database in its place, or so far behind that not all who left are remembered.
     if (last < unit.last || last - unit.wholeSince > REMEMBERED) return updated(read, unitId, nothingYet());
@@ -96,6 +110,7 @@ async function updated(read: Reader, unitId: string, unit: ColumnsOfUnit): Promi
     unit.last = changes.length < PAGE ? last : changes.at(-1)!.version;
     if (changes.length < PAGE) {
       unit.wholeSince = last;
+      unit.ticked = ticked;
       return unit;
     }
     await setImmediate();

@@ -9,6 +9,7 @@ import { prepareDatabase } from "#app/services/installation/prepare-database.ser
 import { fillColumns } from "#app/services/matching/fill-columns.server.ts";
 import { lookInColumns } from "#app/services/matching/profile-columns.server.ts";
 import { rankCandidates } from "#app/services/matching/rank-candidates.server.ts";
+import { searchCandidates } from "#app/services/matching/search-candidates.server.ts";
 import { withdrawProfile } from "#app/services/profile/withdraw-profile.server.ts";
 import { matchingUnit } from "#app/services/shared/match-context.server.ts";
 import { openDb } from "#db/client.server.ts";
@@ -91,8 +92,9 @@ describe("the columns beside the database", () => {
       let answers = 0;
       while (!over) {
         const before = new Set(gone);
-        const list = await shown(stage);
-        for (const id of list) expect(before.has(id)).toBe(false);
+        const found = await searchCandidates(asked.as(stage.broker), {});
+        if (!found.ok) throw new Error(found.failure);
+        for (const { profileId } of found.value.profiles) expect(before.has(profileId)).toBe(false);
         answers += 1;
       }
       return answers;

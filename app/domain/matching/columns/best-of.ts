@@ -101,7 +101,10 @@ function pointsAt(traits: TraitPoints, sum: number): number {
 /** The classes that are read and not shut out, the lowest first. */
 function classesByBound({ ofClass, ofQuestions }: CompiledNeed): Uint32Array {
   const starts = new Uint32Array(HEIGHTS + 1);
-  for (const byClass of ofClass) if (byClass >= 0) starts[heightOf(0, byClass, ofQuestions) + 1]! += 1;
+  for (let number = 0; number < ofClass.length; number += 1) {
+    const byClass = ofClass[number]!;
+    if (byClass >= 0) starts[heightOf(0, byClass, ofQuestions) + 1]! += 1;
+  }
   for (let height = 1; height <= HEIGHTS; height += 1) starts[height]! += starts[height - 1]!;
   const ordered = new Uint32Array(starts[HEIGHTS]!);
   for (let number = 0; number < ofClass.length; number += 1) {
