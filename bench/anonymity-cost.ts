@@ -2,15 +2,11 @@ import type { Candidate } from "#app/domain/anonymity/candidate.ts";
 import { hiddenRung } from "#app/domain/anonymity/ladders.ts";
 import { LOSS } from "#app/domain/anonymity/loss.ts";
 import { QUASI_IDENTIFIERS } from "#app/domain/anonymity/profile.ts";
-import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { areaGeography } from "#app/domain/matching/area-distance.ts";
 import { match, matchTrue } from "#app/domain/matching/match.ts";
 import { CODE_WEIGHTS, weightsOn } from "#app/domain/matching/weights.ts";
-import { needOfDraft } from "#app/domain/placement/draft-need.ts";
-import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import type { IsoDate } from "#app/domain/shared/dates.ts";
-import { placementDraft } from "#db/seed/region/placement-draft.ts";
-import { SEED_PLACEMENTS } from "#db/seed/region/placements.ts";
+import { needsOfRegion } from "./needs.ts";
 import { round } from "./timing.ts";
 
 /** As in the services (docs/matching-card.md). */
@@ -54,7 +50,7 @@ export function demandsHidden(
   const context = { today, geography: areaGeography(areas), everydayReachKm: EVERYDAY_REACH_KM };
   const weights = weightsOn(today, CODE_WEIGHTS);
   const hits = { true_hits: 0, found: 0, asked: 0, hidden: 0, not_shown: 0 };
-  for (const need of needs(today)) {
+  for (const need of needsOfRegion(today)) {
     for (const { card, published, protectedIdentity } of pool) {
       if (protectedIdentity || matchTrue(need, card, null, weights, context).eligible !== "yes") continue;
       hits.true_hits += 1;
@@ -68,12 +64,4 @@ export function demandsHidden(
   }
   const lost = hits.hidden + hits.not_shown;
   return { ...hits, lost_hits_share: round(lost / Math.max(1, hits.true_hits), 4) };
-}
-
-function needs(today: IsoDate): PlacementNeed[] {
-  return SEED_PLACEMENTS.flatMap((placement) => {
-    const draft = placementDraft(placement, today);
-    const point = kommunByCode(draft.place?.kommun ?? "")?.point;
-    return (point && needOfDraft(draft, point)) || [];
-  });
 }

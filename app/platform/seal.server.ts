@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { env } from "./env.server.ts";
 
 const FORMAT = "s1";
@@ -83,7 +91,14 @@ function jointKey(sealing: Buffer, link: Buffer): Buffer {
 
 /** Keyed SHA-256 under HASHING_KEY, hex: recognises a value again without keeping it. */
 export function keyedHash(value: string, purpose: string): string {
-  return createHmac("sha256", Buffer.from(env().HASHING_KEY, "base64"))
-    .update(`${purpose}\u0000${value}`)
-    .digest("hex");
+  return createHmac("sha256", secretOf(env().HASHING_KEY)).update(`${purpose}\u0000${value}`).digest("hex");
+}
+
+/** Made once a key: that takes many times as long as a hash. */
+const secrets = new Map<string, KeyObject>();
+
+function secretOf(key: string): KeyObject {
+  const secret = secrets.get(key) ?? createSecretKey(key, "base64");
+  secrets.set(key, secret);
+  return secret;
 }

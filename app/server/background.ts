@@ -1,5 +1,6 @@
 import { logger } from "#app/platform/logger.server.ts";
 import { runDaily } from "#app/services/jobs/run-daily.server.ts";
+import { fillColumns } from "#app/services/matching/fill-columns.server.ts";
 import { type OutboxRun, runOutbox } from "#app/services/outbox/run-outbox.server.ts";
 import type { searchFollower } from "#search/configured.server.ts";
 import { DAILY } from "./daily.ts";
@@ -8,14 +9,17 @@ const PAUSE_MS = 1_000;
 const DAILY_CHECK_MS = 10 * 60_000;
 
 /**
- * Keeps the outbox moving, the day's work done, and Meilisearch told where there is one, until `stop`, which waits for
- * the rounds under way. The telling has a loop of its own: no mail waits for a search server.
+ * Keeps the outbox moving, the day's work done, and Meilisearch told where there is one, and begins by reading what is
+ * matched into memory; until `stop`, which waits for the rounds under way. The telling has a loop of its own: no mail waits for a search server.
  */
 export function startBackground(
   makeRun: () => OutboxRun,
   follow: ReturnType<typeof searchFollower>,
 ): { stop(): Promise<void> } {
   let nextDaily = 0;
+  let stopped = false;
+  const { db, now } = makeRun();
+  const filling = fillColumns({ read: db.read, now }, () => stopped).catch(report("matching not filled"));
   const loops = [
     startLoop(async () => {
       const run = makeRun();
@@ -35,7 +39,8 @@ export function startBackground(
   }
   return {
     stop: async () => {
-      await Promise.all(loops.map((loop) => loop.stop()));
+      stopped = true;
+      await Promise.all([filling, ...loops.map((loop) => loop.stop())]);
     },
   };
 }

@@ -3,6 +3,7 @@ import { areaText } from "#app/domain/anonymity/generalise.ts";
 import { closeAfterRemoval } from "#app/domain/anonymity/maintain.ts";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
 import type { Instant } from "#app/domain/shared/dates.ts";
+import { among } from "../among.ts";
 import type { Reader, Tx } from "../database.ts";
 import { consents, profileLinks, profiles } from "../schema/index.ts";
 import { isActive } from "./consents.server.ts";
@@ -12,6 +13,31 @@ export interface Published {
   profiles: PublishedProfile[];
   /** Nobody has been left out for a consent that ran out: what is counted in the search is what may be counted. */
   whole: boolean;
+}
+
+const card = {
+  profileId: profiles.id,
+  alias: profiles.alias,
+  unitId: profiles.unitId,
+  attributes: profiles.attributes,
+  traits: profiles.traits,
+  conditions: profiles.conditions,
+  conditionsIncomplete: profiles.conditionsIncomplete,
+  phrases: profiles.phrases,
+};
+
+/** Those of the profiles that stand in the unit now, in the order asked for. */
+export async function publishedCards(
+  db: Reader | Tx,
+  unitId: string,
+  profileIds: readonly string[],
+): Promise<PublishedProfile[]> {
+  const rows = await db
+    .select(card)
+    .from(profiles)
+    .where(and(eq(profiles.unitId, unitId), among(profiles.id, profileIds)));
+  const byId = new Map(rows.map((row) => [row.profileId, row]));
+  return profileIds.flatMap((id) => byId.get(id) ?? []);
 }
 
 /**
@@ -25,17 +51,7 @@ export async function publishedProfiles(
   now: Instant,
 ): Promise<Published> {
   const rows = await db
-    .select({
-      profileId: profiles.id,
-      alias: profiles.alias,
-      unitId: profiles.unitId,
-      classKey: profiles.classKey,
-      attributes: profiles.attributes,
-      traits: profiles.traits,
-      conditions: profiles.conditions,
-      conditionsIncomplete: profiles.conditionsIncomplete,
-      phrases: profiles.phrases,
-    })
+    .select({ ...card, classKey: profiles.classKey })
     .from(profiles)
     .where(eq(profiles.unitId, unit.id));
   const ended = await withoutConsent(db, unit.id, now);
@@ -52,7 +68,7 @@ export async function publishedProfiles(
 }
 
 /** The published profiles of those who have no consent that holds; as a rule none. No link is opened by it. */
-async function withoutConsent(db: Reader | Tx, unitId: string, now: Instant): Promise<string[]> {
+export async function withoutConsent(db: Reader | Tx, unitId: string, now: Instant): Promise<string[]> {
   const holds = db
     .select({ one: sql`1` })
     .from(consents)

@@ -32,6 +32,25 @@ export const profiles = sqliteTable(
 );
 
 /**
+ * What those who keep the published profiles in memory follow: each profile under the number of its last write, and for
+ * one lately taken out the number that it had. A row with neither says that a link or a consent has been written by which somebody may have lost theirs.
+ * Triggers keep it (in the migration), so that no way of writing is missed; a profile's id goes with its row.
+ */
+export const profileChanges = sqliteTable(
+  "profile_changes",
+  {
+    version: integer("version").primaryKey({ autoIncrement: true }),
+    unitId: text("unit_id"),
+    profileId: text("profile_id"),
+    gone: integer("gone"),
+  },
+  (table) => [
+    uniqueIndex("profile_changes_profile").on(table.profileId),
+    index("profile_changes_unit").on(table.unitId, table.version),
+  ],
+);
+
+/**
  * The link profile → participant, and where each participant stands before the gate. Read by one service, with
  * a purpose, logged; `profileId` is written under LINK_KEY. It is empty while the person waits or is refused.
  */

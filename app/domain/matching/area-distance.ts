@@ -15,15 +15,25 @@ const ROAD_FACTOR = 1.3;
  * @param commutingAreas the unit's own areas: id → kommun codes
  */
 export function areaGeography(commutingAreas: Readonly<Record<string, readonly string[]>>): Geography {
+  // A list asks for the same few areas once a candidate.
+  const told = new WeakMap<Workplace, Map<string, Range | null>>();
   return {
     distance(area, workplace) {
-      const ranges = kommunerIn(area, commutingAreas).map((kommun) => fromKommun(kommun, workplace));
-      if (ranges.length === 0) return null;
-      return {
-        min: Math.min(...ranges.map(({ min }) => min)),
-        max: Math.max(...ranges.map(({ max }) => max)),
-      };
+      const known = told.get(workplace) ?? new Map<string, Range | null>();
+      told.set(workplace, known);
+      const range = known.has(area) ? known.get(area)! : rangeOf(kommunerIn(area, commutingAreas), workplace);
+      known.set(area, range);
+      return range;
     },
+  };
+}
+
+function rangeOf(kommuner: readonly Kommun[], workplace: Workplace): Range | null {
+  const ranges = kommuner.map((kommun) => fromKommun(kommun, workplace));
+  if (ranges.length === 0) return null;
+  return {
+    min: Math.min(...ranges.map(({ min }) => min)),
+    max: Math.max(...ranges.map(({ max }) => max)),
   };
 }
 

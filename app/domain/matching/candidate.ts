@@ -71,4 +71,6 @@ export interface CandidateFacts {
   conditions: readonly ConditionId[];
   /** False when the gate may have withheld a condition. */
   conditionsComplete: boolean;
+  /** On how many other placements' lists they have lately stood among the first; not a fact of the person's card. */
+  lists: number;
 }

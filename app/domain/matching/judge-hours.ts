@@ -25,13 +25,13 @@ export function judgeHours(need: PlacementNeed, facts: CandidateFacts, today: Is
 }
 
 /** Without dated steps it can be anything from the hours now to the end of the plan. */
-function hoursOn(facts: CandidateFacts, day: IsoDate): Range {
+export function hoursOn(facts: CandidateFacts, day: IsoDate): Range {
   if (!facts.hoursSteps) return { min: facts.hoursNow.min, max: facts.hoursReach.max };
   const last = facts.hoursSteps.filter(({ from }) => from <= day).at(-1);
   return last ? exactly(last.hoursPerWeek) : facts.hoursNow;
 }
 
 /** The hours reached by the end of the placement; with no end the whole plan has time to come true. */
-function hoursBefore(facts: CandidateFacts, end: IsoDate | null): Range {
+export function hoursBefore(facts: CandidateFacts, end: IsoDate | null): Range {
   return end === null ? facts.hoursReach : hoursOn(facts, end);
 }

@@ -11,30 +11,31 @@ import type { Judgement } from "./judgement.ts";
 import { message } from "./messages.ts";
 import { atLeast, contains } from "./three-valued.ts";
 
+/** When a placement begins and ends. */
+export type Days = Pick<PlacementNeed, "startDate" | "endDate">;
+
 /** The day somebody would begin: a placement that has already begun can be joined from today. */
-export function firstDay(need: PlacementNeed, today: IsoDate): IsoDate {
-  return need.startDate > today ? need.startDate : today;
+export function firstDay({ startDate }: Pick<Days, "startDate">, today: IsoDate): IsoDate {
+  return startDate > today ? startDate : today;
 }
 
 /** A placement that goes on for so long may well wait some weeks for the right person: a question to the employer. */
 const MAY_WAIT = { days: 31, ofAtLeast: 90 };
 
-function mayWaitUntil({ startDate, endDate }: PlacementNeed, day: IsoDate): IsoDate {
-  const isLong = endDate === null || addDays(startDate, MAY_WAIT.ofAtLeast) <= endDate;
-  const last = isLong ? addDays(startDate, MAY_WAIT.days) : day;
-  return last > day ? last : day;
+export function mayWait({ startDate, endDate }: Days): boolean {
+  return endDate === null || addDays(startDate, MAY_WAIT.ofAtLeast) <= endDate;
 }
 
-export function judgeStart(need: PlacementNeed, { start }: CandidateFacts, today: IsoDate): Judgement {
+export function judgeStart(need: Days, { start }: Pick<CandidateFacts, "start">, today: IsoDate): Judgement {
   const day = firstDay(need, today);
   const params = { date: day };
   if (start.last !== null && start.last <= day)
     return { verdict: "meets", reason: message("hard.start.meets", params) };
-  if (start.first !== null && start.first > mayWaitUntil(need, day))
-    return { verdict: "not", reason: message("hard.start.not", params) };
-  if (start.first !== null && start.first > day)
-    return { verdict: "unknown", reason: message("hard.start.late", { date: start.first }) };
-  return { verdict: "unknown", reason: message("hard.start.unknown", params) };
+  if (start.first === null || start.first <= day)
+    return { verdict: "unknown", reason: message("hard.start.unknown", params) };
+  return mayWait(need) && start.first <= addDays(need.startDate, MAY_WAIT.days)
+    ? { verdict: "unknown", reason: message("hard.start.late", { date: start.first }) }
+    : { verdict: "not", reason: message("hard.start.not", params) };
 }
 
 export function judgeLicence(licence: Licence, { licences }: CandidateFacts): Judgement {

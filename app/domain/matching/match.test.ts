@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { PublishedProfile } from "../anonymity/profile.ts";
 import { exampleCard } from "../kompetenskort/card.test-data.ts";
+import type { ConditionId } from "../kompetenskort/vocabulary.ts";
 import { type CandidateView, DECLARED_FIELDS, MATCHED_ATTRIBUTES } from "./candidate.ts";
-import { anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "./match.test-data.ts";
+import { anyNeed, CONTEXT, exampleNeed, exampleView, shown, TODAY } from "./match.test-data.ts";
 import { match, matchTrue } from "./match.ts";
+import { conditionsPart } from "./part-workplace.ts";
 import { anyView } from "./published.test-data.ts";
-import { WEIGHTS_1, without } from "./weights.ts";
+import { rank } from "./rank.ts";
+import { readPublished } from "./read-published.ts";
+import { type MatchingWeights, WEIGHTS_1, without } from "./weights.ts";
 
 const keysOf = (messages: readonly { key: string }[]) => messages.map(({ key }) => key);
 
@@ -82,6 +86,45 @@ describe("the score", () => {
     expect(keysOf(match(exampleNeed(), long, without("waiting", WEIGHTS_1), CONTEXT).reasons)).not.toContain(
       "reason.waiting",
     );
+  });
+});
+
+describe("the spread part", () => {
+  const spread: MatchingWeights = {
+    ...WEIGHTS_1,
+    points: { ...WEIGHTS_1.points, traits: WEIGHTS_1.points.traits - 6, spread: 6 },
+  };
+
+  it("gives a point less for each other list, and nothing from as many as the weights say", () => {
+    const score = (lists: number) => match(exampleNeed(), exampleView(), spread, CONTEXT, lists).score;
+    expect([0, 1, 5, 6, 40].map((lists) => score(0) - score(lists))).toEqual([0, 1, 5, 6, 6]);
+  });
+
+  it("says what it counted where it counts, and nothing where it does not", () => {
+    const told = (lists: number, weights: MatchingWeights) => {
+      const { reasons, gaps } = match(exampleNeed(), exampleView(), weights, CONTEXT, lists);
+      return [...reasons, ...gaps].filter(({ key }) => key.endsWith(".spread"));
+    };
+    expect(told(0, spread)).toEqual([{ key: "reason.spread", params: {} }]);
+    expect(told(3, spread)).toEqual([{ key: "gap.spread", params: { lists: 3 } }]);
+    expect([...told(0, WEIGHTS_1), ...told(3, WEIGHTS_1)]).toEqual([]);
+  });
+
+  it("decides between equals and lifts nobody without a share of its own", () => {
+    const entrants = [4, 0].map((lists) => ({ ref: lists, view: exampleView(), lists, lot: String(lists) }));
+    const order = rank(exampleNeed(), entrants, spread, CONTEXT, "placement-1").ranked;
+    expect(order.map(({ ref }) => ref)).toEqual([0, 4]);
+  });
+});
+
+describe("the conditions part", () => {
+  it("does not depend on the order that conditions stand in, whatever the weights", () => {
+    const need = exampleNeed({ conditionsOffered: ["lugn-miljo"] });
+    const weights = { ...WEIGHTS_1, conditionUnanswered: 0.1 };
+    const conditions = ["lugn-miljo", "inomhus", "bildstod", "parfymfritt", "ingen-natt"] as const;
+    const shareOf = (order: readonly ConditionId[]) =>
+      conditionsPart(need, readPublished(exampleView({}, { conditions: [...order] }), TODAY), weights).share;
+    expect(shareOf(conditions.toReversed())).toEqual(shareOf(conditions));
   });
 });
 

@@ -6,12 +6,13 @@ import { demandsOf, type JudgedDemand, judge } from "./hard-demands.ts";
 import { type Eligibility, eligibilityOf } from "./judgement.ts";
 import type { MatchMessage } from "./messages.ts";
 import { certaintyPart } from "./part-certainty.ts";
+import { spreadPart, waitingPart } from "./part-fairness.ts";
 import { occupationPart } from "./part-occupation.ts";
 import { traitsPart } from "./part-traits.ts";
-import { conditionsPart, distancePart, waitingPart } from "./part-workplace.ts";
+import { conditionsPart, distancePart } from "./part-workplace.ts";
 import { readCard } from "./read-card.ts";
 import { readPublished } from "./read-published.ts";
-import { NOTHING_KNOWN, type ScorePart, type SoftPart, weighPart } from "./soft-part.ts";
+import { type ScorePart, type SoftPart, weighPart } from "./soft-part.ts";
 import { type MatchingWeights, PARTS, type PartId } from "./weights.ts";
 import { type WouldChange, wouldChange } from "./would-change.ts";
 
@@ -28,14 +29,15 @@ export interface Match {
   weightsVersion: string;
 }
 
-/** One published profile against one need. */
+/** One published profile against one need; `lists` as in `Entrant`. */
 export function match(
   need: PlacementNeed,
   candidate: CandidateView,
   weights: MatchingWeights,
   context: MatchContext,
+  lists = 0,
 ): Match {
-  return matchFacts(need, readPublished(candidate, context.today), weights, context);
+  return matchFacts(need, readPublished(candidate, context.today, lists), weights, context);
 }
 
 /** The participant's and own caseworker's reverse view: the true card through the same model. */
@@ -64,8 +66,7 @@ export function matchFacts(
     distance: distancePart(need, facts, weights, context),
     certainty: certaintyPart(hard, weights),
     waiting: waitingPart(facts, weights),
-    // Declared with weight 0: nothing is read for it yet.
-    spread: { share: NOTHING_KNOWN, reasons: [], gaps: [] },
+    spread: spreadPart(facts, weights),
   };
   const parts = PARTS.filter((id) => weights.points[id] > 0).map((id) =>
     weighPart(id, soft[id], weights.points[id]),

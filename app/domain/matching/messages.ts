@@ -59,6 +59,7 @@ export interface MatchMessages {
   "reason.conditions.none-needed": Nothing;
   "reason.distance.near": { km: number };
   "reason.waiting": { band: WaitingBand };
+  "reason.spread": Nothing;
 
   "gap.trait.short": { trait: TraitId; level: TraitLevel; needed: TraitLevel; weight: NeedWeight };
   "gap.trait.unassessed": { trait: TraitId; needed: TraitLevel; weight: NeedWeight };
@@ -69,6 +70,7 @@ export interface MatchMessages {
   "gap.conditions.incomplete": Nothing;
   "gap.distance.far": { km: number };
   "gap.distance.unknown": Nothing;
+  "gap.spread": { lists: number };
 
   "change.start": { date: IsoDate };
   "change.hours": { hours: number };

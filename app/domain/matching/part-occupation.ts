@@ -37,7 +37,11 @@ function tell(occupation: string, byWish: Range, byTrial: Range): Pick<SoftPart,
     : { reasons: [], gaps: [message("gap.occupation.other", {})] };
 }
 
-function nearestOf(targets: readonly string[], codes: readonly string[], weights: MatchingWeights): Range {
+export function nearestOf(
+  targets: readonly string[],
+  codes: readonly string[],
+  weights: MatchingWeights,
+): Range {
   const shares = targets.flatMap((target) => codes.map((code) => nearness(target, code, weights)));
   return shares.reduce(
     (best, share) => ({ min: Math.max(best.min, share.min), max: Math.max(best.max, share.max) }),

@@ -11,9 +11,7 @@ import type { MatchingWeights } from "./weights.ts";
  * pushed down a list by somebody the work does not need.
  */
 export function traitsPart(need: PlacementNeed, facts: CandidateFacts, weights: MatchingWeights): SoftPart {
-  const byWeight = [...need.traits].sort(
-    (a, b) => NEED_WEIGHTS.indexOf(a.weight) - NEED_WEIGHTS.indexOf(b.weight),
-  );
+  const byWeight = heaviestFirst(need.traits);
   const told = byWeight.flatMap((each) => tell(each, facts.traits[each.trait]));
   return {
     share: weightedMean(
@@ -27,8 +25,12 @@ export function traitsPart(need: PlacementNeed, facts: CandidateFacts, weights: 
   };
 }
 
+export function heaviestFirst(needs: readonly TraitNeed[]): TraitNeed[] {
+  return [...needs].sort((a, b) => NEED_WEIGHTS.indexOf(a.weight) - NEED_WEIGHTS.indexOf(b.weight));
+}
+
 /** The steps climbed of the steps needed, from the first (0) to the needed one (1). */
-function shareOf(needed: TraitLevel, level: TraitLevel | undefined): Range {
+export function shareOf(needed: TraitLevel, level: TraitLevel | undefined): Range {
   if (level === undefined) return needed === 1 ? exactly(1) : NOTHING_KNOWN;
   return level >= needed ? exactly(1) : exactly((level - 1) / (needed - 1));
 }

@@ -1,10 +1,9 @@
-import type { ConditionId } from "../kompetenskort/vocabulary.ts";
 import type { PlacementNeed } from "../placement/need.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { MatchContext } from "./context.ts";
 import { type MatchMessage, message } from "./messages.ts";
-import { FULL, NOTHING_KNOWN, type SoftPart, weightedMean } from "./soft-part.ts";
-import { exactly } from "./three-valued.ts";
+import { FULL, NOTHING_KNOWN, type SoftPart } from "./soft-part.ts";
+import { exactly, type Range } from "./three-valued.ts";
 import type { MatchingWeights } from "./weights.ts";
 
 /** What the person needs of a workplace against what it offers. Somebody who needs nothing has nothing unmet. */
@@ -21,11 +20,12 @@ export function conditionsPart(
       ? { share: FULL, reasons: [message("reason.conditions.none-needed", {})], gaps: [] }
       : { share: NOTHING_KNOWN, reasons: [], gaps: incomplete };
   }
-  const shareOf = (condition: ConditionId) => {
-    if (need.conditionsUnavoidable.includes(condition)) return 0;
-    return need.conditionsOffered.includes(condition) ? 1 : weights.conditionUnanswered;
-  };
-  const share = weightedMean(facts.conditions.map((id) => ({ share: exactly(shareOf(id)), weight: 1 })));
+  const share = conditionsShare(
+    count(facts, (id) => need.conditionsOffered.includes(id) && !need.conditionsUnavoidable.includes(id)),
+    count(facts, (id) => need.conditionsUnavoidable.includes(id)),
+    facts.conditions.length,
+    weights,
+  );
   const told = facts.conditions.map((condition): MatchMessage => {
     if (need.conditionsUnavoidable.includes(condition))
       return message("gap.condition.not-met", { condition });
@@ -40,9 +40,23 @@ export function conditionsPart(
   };
 }
 
+function count({ conditions }: CandidateFacts, has: (id: CandidateFacts["conditions"][number]) => boolean) {
+  return conditions.filter(has).length;
+}
+
+/** The mean over all that are needed, by numbers, so that the order they stand in can't matter. */
+export function conditionsShare(
+  offered: number,
+  unavoidable: number,
+  needed: number,
+  { conditionUnanswered }: MatchingWeights,
+): Range {
+  return exactly((offered + (needed - offered - unavoidable) * conditionUnanswered) / needed);
+}
+
 /** How far it is to work, from the published area. */
 export function distancePart(
-  need: PlacementNeed,
+  need: Pick<PlacementNeed, "workplace">,
   facts: CandidateFacts,
   weights: MatchingWeights,
   { geography }: MatchContext,
@@ -57,16 +71,4 @@ export function distancePart(
   return (share.min + share.max) / 2 >= 0.5
     ? { share, reasons: [message("reason.distance.near", { km: distance.max })], gaps: [] }
     : { share, reasons: [], gaps: [message("gap.distance.far", { km: distance.min })] };
-}
-
-/** A small, visible fairness term: between equals, the one who has waited longer. */
-export function waitingPart({ waiting }: CandidateFacts, weights: MatchingWeights): SoftPart {
-  if (waiting === null) return { share: NOTHING_KNOWN, reasons: [], gaps: [] };
-  const share = weights.waiting[waiting];
-  const said = share > 0 && weights.points.waiting > 0;
-  return {
-    share: exactly(share),
-    reasons: said ? [message("reason.waiting", { band: waiting })] : [],
-    gaps: [],
-  };
 }

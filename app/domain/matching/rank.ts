@@ -13,6 +13,8 @@ import type { MatchingWeights } from "./weights.ts";
 export interface Entrant<Ref> {
   ref: Ref;
   view: CandidateView;
+  /** On how many other placements' lists the profile has stood among the first five in the last 30 days; 0 unless said. */
+  lists?: number;
   /**
    * A lot drawn for this candidate at this placement (a keyed hash of both, made by the caller). It only orders
    * those whose declared values are the same letter for letter. Lots must differ for the order to be total.
@@ -46,12 +48,14 @@ export function rank<Ref>(
   context: MatchContext,
   orderKey: string,
 ): Ranking<Ref> {
-  const matched = entrants.map(({ ref, view, lot }) => {
-    const facts = readPublished(view, context.today);
-    return { ref, facts, lot, match: matchFacts(need, facts, weights, context) };
-  });
+  const matched = entrants.map(({ ref, view, lists, lot }) => ({
+    ref,
+    view,
+    lot,
+    match: matchFacts(need, readPublished(view, context.today, lists), weights, context),
+  }));
   const open = matched.filter(({ match }) => match.eligible !== "no");
-  const ranked = inOrder(open, weights, ({ facts }) => tieBreak(orderKey, facts)).map(({ ref, match }) => ({
+  const ranked = inOrder(open, weights, ({ view }) => tieBreak(orderKey, view)).map(({ ref, match }) => ({
     ref,
     match,
   }));

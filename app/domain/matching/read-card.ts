@@ -29,5 +29,7 @@ export function readCard(card: CardContent, waiting: WaitingBand | null): Candid
     traits: card.traits,
     conditions: card.conditions,
     conditionsComplete: true,
+    // Their own list of placements takes no place from anybody.
+    lists: 0,
   };
 }

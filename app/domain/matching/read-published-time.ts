@@ -1,6 +1,6 @@
 import type { Generalised } from "../anonymity/profile.ts";
 import { HOURS } from "../kompetenskort/card-schema.ts";
-import { addDays, addMonths, type IsoDate } from "../shared/dates.ts";
+import type { IsoDate } from "../shared/dates.ts";
 import type { CandidateFacts } from "./candidate.ts";
 import type { Range } from "./three-valued.ts";
 
@@ -45,5 +45,6 @@ export function readStart({ values }: Generalised, today: IsoDate): CandidateFac
 
 /** The last day of `months` months from the beginning of `month`. */
 function lastDayFrom(month: string, months: number): IsoDate {
-  return addDays(addMonths(`${month}-01`, months), -1);
+  const [year, number] = month.split("-").map(Number);
+  return new Date(Date.UTC(year!, number! - 1 + months, 0)).toISOString().slice(0, 10);
 }

@@ -21,7 +21,7 @@ import { exactly, exactSet, type Range, type SetBounds } from "./three-valued.ts
  * verdict holds for every person it may be (forms: anonymity/profile.ts). A rung this code does not know reads
  * as "not shown".
  */
-export function readPublished(view: CandidateView, today: IsoDate): CandidateFacts {
+export function readPublished(view: CandidateView, today: IsoDate, lists = 0): CandidateFacts {
   const { area, occupations, swedish, licences, certificates, hours, start, waiting } = view.attributes;
   return {
     area: area.rung <= 2 ? (area.values[0] ?? null) : null,
@@ -42,6 +42,7 @@ export function readPublished(view: CandidateView, today: IsoDate): CandidateFac
     traits: view.traits,
     conditions: view.conditions,
     conditionsComplete: view.conditionsIncomplete !== true,
+    lists,
   };
 }
 

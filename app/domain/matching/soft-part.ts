@@ -25,7 +25,11 @@ export const NOTHING_KNOWN: Range = { min: 0, max: 1 };
 export const FULL: Range = exactly(1);
 
 export function weighPart(id: PartId, { share }: SoftPart, max: number): ScorePart {
-  return { id, points: Math.round(((share.min + share.max) / 2) * max), max, known: share.min === share.max };
+  return { id, points: pointsOf(share, max), max, known: share.min === share.max };
+}
+
+export function pointsOf({ min, max: most }: Range, max: number): number {
+  return Math.round(((min + most) / 2) * max);
 }
 
 /** The mean of shares by their weights; nothing asked for is fully met. */

@@ -172,6 +172,7 @@ export const NOTHING_PERSONAL: Record<string, string> = {
   retention_decisions: "decisions of the authority",
   spent_aliases: "aliases that no longer stand for anybody",
   profiles: "removed with the consent, the approval and the process; the link is in profile_links",
+  profile_changes: "the id of a profile for as long as its row is there, and numbers",
   passwords: "deleted when the account is blanked",
   totp_secrets: "deleted when the account is blanked",
 };

@@ -62,6 +62,7 @@ export const match: Widened<typeof source> = {
   "reason.distance.near": ({ km }) =>
     km < 2 ? "Near: in the same town as the workplace." : `Near: at most ${km} km to the workplace.`,
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
+  "reason.spread": () => "Has not stood high on any other list lately.",
 
   "gap.trait.short": ({ trait, level, needed }) =>
     `${traits[trait].name} at step ${level}. The work needs step ${needed}: ${lowerFirst(traits[trait].anchors[needed])}`,
@@ -76,6 +77,10 @@ export const match: Widened<typeof source> = {
   "gap.conditions.incomplete": () => "There may be more needs than those shown. Ask the caseworker.",
   "gap.distance.far": ({ km }) => `Far: at least ${km} km to the workplace.`,
   "gap.distance.unknown": () => "The distance to the workplace is unclear.",
+  "gap.spread": ({ lists }) =>
+    lists === 1
+      ? "Has lately stood high on the list for another placement."
+      : `Has lately stood high on the lists for ${lists} other placements.`,
 
   "change.start": ({ date }, say) => `If the placement could start on ${say.day(date)}`,
   "change.hours": ({ hours }) => `If ${hours} hours a week were enough`,

@@ -52,6 +52,7 @@ export const match: Widened<typeof source> = {
   "reason.conditions.none-needed": () => "Du behöver ingen särskild hjälp för att arbeta där.",
   "reason.distance.near": ({ km }) => (km < 2 ? "Det är nära dig." : `Det är nära. Högst ${km} km.`),
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
+  "reason.spread": () => "Du har inte fått förslag om många andra platser nyss.",
 
   "gap.trait.short": ({ trait }) => `Det här kan du träna på: ${traits[trait].name}.`,
   "gap.trait.unassessed": ({ trait }) => `Det här har ingen bedömt än: ${traits[trait].name}.`,
@@ -64,6 +65,7 @@ export const match: Widened<typeof source> = {
   "gap.conditions.incomplete": () => "Prata med din handläggare om vad du behöver.",
   "gap.distance.far": ({ km }) => `Det är långt. Minst ${km} km.`,
   "gap.distance.unknown": () => "Vi vet inte hur långt det är.",
+  "gap.spread": () => "Du har fått förslag om andra platser nyss.",
 
   "change.start": ({ date }, say) => `Om du får börja ${say.day(date)}`,
   "change.hours": ({ hours }) => `Om du får arbeta ${hours} timmar i veckan`,

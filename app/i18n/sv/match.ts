@@ -74,6 +74,7 @@ export const match = {
   "reason.distance.near": ({ km }) =>
     km < 2 ? "Bor på samma ort som arbetsplatsen." : `Bor nära, högst ${km} km från arbetsplatsen.`,
   "reason.waiting": ({ band }) => `${vocabulary.waitingBands[band]}.`,
+  "reason.spread": () => "Har inte stått högt på någon annan lista den senaste tiden.",
 
   "gap.trait.short": ({ trait, level, needed }) =>
     `${traits[trait].name} på steg ${level}. Arbetet behöver steg ${needed}: ${lowerFirst(traits[trait].anchors[needed])}`,
@@ -88,6 +89,10 @@ export const match = {
   "gap.conditions.incomplete": () => "Fler behov kan finnas än de som visas. Fråga handläggaren.",
   "gap.distance.far": ({ km }) => `Långt till arbetsplatsen, minst ${km} km.`,
   "gap.distance.unknown": () => "Avståndet till arbetsplatsen är oklart.",
+  "gap.spread": ({ lists }) =>
+    lists === 1
+      ? "Har nyss stått högt på listan för en annan plats."
+      : `Har nyss stått högt på listorna för ${lists} andra platser.`,
 
   "change.start": ({ date }, say) => `Om platsen kunde börja ${say.day(date)}`,
   "change.hours": ({ hours }) => `Om ${hours} timmar i veckan räckte`,

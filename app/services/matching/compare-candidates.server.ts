@@ -24,7 +24,7 @@ export async function compareCandidates(
   ctx: ReadContext,
   wanted: RankingWanted & { profileIds: readonly string[] },
 ): Promise<Result<Comparison, RankFailure | "no_longer_current">> {
-  const read = await readRanking(ctx, wanted);
+  const read = await readRanking(ctx, wanted, wanted.profileIds);
   if (!read.ok) return read;
   const { ranked, need, unit, weightsVersion } = read.value;
   const candidates = ranked.filter(({ profileId }) => wanted.profileIds.includes(profileId));

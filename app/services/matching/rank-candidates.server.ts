@@ -1,21 +1,31 @@
-import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
 import { hideSmallCount } from "#app/domain/anonymity/small-cells.ts";
+import { bestOf } from "#app/domain/matching/columns/best-of.ts";
+import { compileNeed } from "#app/domain/matching/columns/compile-need.ts";
+import { isSlotRead } from "#app/domain/matching/columns/profile-columns.ts";
+import { shutOutOf } from "#app/domain/matching/columns/shut-out.ts";
 import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import { type Match, match } from "#app/domain/matching/match.ts";
-import { rank } from "#app/domain/matching/rank.ts";
 import { needAsTried, type TriedNeed } from "#app/domain/matching/tried-need.ts";
-import { shutOut, type WhatIf } from "#app/domain/matching/what-if.ts";
+import type { MatchingWeights } from "#app/domain/matching/weights.ts";
+import type { ShutOut, WhatIf } from "#app/domain/matching/what-if.ts";
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
-import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { type MarkHere, marksHere, proposedHere } from "#db/queries/match-log.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { placementToMatch } from "#db/queries/placement-needs.server.ts";
 import type { ReadContext } from "../context.server.ts";
 import { spreadLists } from "../shared/spread-lists.server.ts";
 import type { CandidateFilterField } from "./candidate-filters.server.ts";
-import { type CandidateFacet, type CandidateSearch, searchCandidates } from "./search-candidates.server.ts";
+import {
+  type CandidateFacet,
+  type CandidatePool,
+  type CandidateSearch,
+  type Look,
+  searchCandidates,
+  unitToSearch,
+} from "./search-candidates.server.ts";
 
 /** A candidate without a name, as the broker sees one: the published card and the grounds. */
 export interface RankedCandidate {
@@ -67,14 +77,12 @@ export async function rankCandidates(
   ctx: ReadContext,
   wanted: RankingWanted,
 ): Promise<Result<CandidateList, RankFailure>> {
-  const read = await readRanking(ctx, wanted);
+  const read = await readRanking(ctx, wanted, []);
   if (!read.ok) return read;
-  const { ranked, counted, need, unit, facets, weightsVersion } = read.value;
+  const { ranked, more, shutOut, unit, facets, weightsVersion } = read.value;
   const aside = ranked.filter(({ mark }) => mark?.mark.is === "hidden");
   const open = ranked.filter(({ mark }) => mark?.mark.is !== "hidden");
-  const pinned = open.filter(({ mark }) => mark);
-  const inTurn = open.filter(({ mark, rank: place }) => !mark && place !== null);
-  const candidates = [...pinned, ...inTurn.slice(0, SHOWN)];
+  const candidates = [...open.filter(({ mark }) => mark), ...open.filter(({ mark }) => !mark)];
   await ctx.recordAccess({
     act: "candidate.list",
     subjectType: "placement",
@@ -93,72 +101,133 @@ export async function rankCandidates(
       })),
     },
   });
-  const { excluded, whatIf } = shutOut(need, counted, unit.context, unit.k);
   return ok({
     candidates,
     hidden: aside,
-    more: inTurn.length > SHOWN,
-    excluded: hideSmallCount(excluded, unit.k),
-    whatIf,
+    more,
+    excluded: hideSmallCount(shutOut.excluded, unit.k),
+    whatIf: shutOut.whatIf,
     facets,
     commutingArea: unit.commutingArea.name,
     weightsVersion,
   });
 }
 
-/** The ranking itself, which its readers log each in their own way: nothing of it leaves before that. */
-export async function readRanking(ctx: ReadContext, wanted: RankingWanted) {
-  const found = await searchCandidates(ctx, wanted);
-  if (!found.ok) return found;
+/**
+ * The ranking itself, which its readers log each in their own way: nothing of it leaves before that. The first of it,
+ * those that are marked, and those of `also` that are found, wherever they stand.
+ */
+export async function readRanking(ctx: ReadContext, wanted: RankingWanted, also: readonly string[]) {
+  const searched = await unitToSearch(ctx);
+  if (!searched.ok) return searched;
   const placement = await placementToMatch(ctx.read, wanted.placementId);
   if (!placement) return fail("not_found");
   if (placement.state !== "published" || !placement.need || !placement.companyVerified)
     return fail("not_published");
-  const { unit, profiles, counted, facets } = found.value;
   const { need: own, id: placementId } = placement;
   const need = wanted.tried ? needAsTried(own, wanted.tried) : own;
-  const { today } = unit.context;
-  const weights = await weightsOfUnit(ctx.read, unit.id, today);
-  const lists = await spreadLists(ctx.read, weights, { unitId: unit.id, placementId, today });
-  const entrants = profiles.map((profile) => ({
-    ref: profile,
-    view: profile,
-    lot: keyedHash(`${profile.profileId}\u0000${placementId}`, "match-lot"),
-    lists: lists.get(profile.profileId) ?? 0,
-  }));
-  const rankBy = (asked: PlacementNeed) => rank(asked, entrants, weights, unit.context, placementId).ranked;
-  const here = { unitId: unit.id, placementId };
+  const here = { unitId: searched.value.id, placementId };
+  const { today } = searched.value.context;
+  const weights = await weightsOfUnit(ctx.read, here.unitId, today);
+  const lists = await spreadLists(ctx.read, weights, { ...here, today });
   const proposed = await proposedHere(ctx.read, here);
   const marks = await marksHere(ctx.read, here);
-  const byNeed = rankBy(need);
-  const byOwn = wanted.tried ? standings(rankBy(own)) : null;
-  const shaped = (ref: PublishedProfile, place: number | null, found: Match): RankedCandidate => ({
-    profileId: ref.profileId,
-    alias: ref.alias,
-    rank: place,
-    card: snapshotOfProfile(ref),
-    match: found,
-    proposed: proposed.has(ref.profileId),
-    mark: marks.get(ref.profileId) ?? null,
-    own: byOwn && (byOwn.get(ref.profileId) ?? { rank: null, eligible: "no" }),
-  });
-  const inList = standings(byNeed);
-  const leftOut = profiles.filter(({ profileId }) => marks.has(profileId) && !inList.has(profileId));
+  const asked = { placementId, weights, lists, always: [...marks.keys(), ...also], unmarked: marks };
+  const found = await searchCandidates(ctx, wanted, (pool) =>
+    lookAt(pool, asked, need, wanted.tried ? own : null),
+  );
+  if (!found.ok) return found;
+  const { unit, profiles, told, facets } = found.value;
   return ok({
     unit,
     need,
-    counted,
     facets,
+    more: told.more,
+    shutOut: told.shutOut,
     weightsVersion: weights.version,
-    ranked: [
-      ...byNeed.map(({ ref, match: found }, index) => shaped(ref, index + 1, found)),
-      ...leftOut.map((ref) => shaped(ref, null, match(need, ref, weights, unit.context))),
-    ],
+    ranked: profiles.map((ref): RankedCandidate => {
+      const by = (asked: PlacementNeed) =>
+        match(asked, ref, weights, unit.context, lists.get(ref.profileId) ?? 0);
+      const { profileId, alias } = ref;
+      return {
+        profileId,
+        alias,
+        rank: told.places.get(profileId) ?? null,
+        card: snapshotOfProfile(ref),
+        match: by(need),
+        proposed: proposed.has(profileId),
+        mark: marks.get(profileId) ?? null,
+        own: told.ownPlaces && { rank: told.ownPlaces.get(profileId) ?? null, eligible: by(own).eligible },
+      };
+    }),
   });
 }
 
-function standings(ranked: readonly { ref: PublishedProfile; match: Match }[]) {
-  return new Map(
-    ranked.map(({ ref, match: { eligible } }, index) => [ref.profileId, { rank: index + 1, eligible }]),
+interface Asked {
+  placementId: string;
+  weights: MatchingWeights;
+  lists: ReadonlyMap<string, number>;
+  /** Chosen wherever they stand. */
+  always: readonly string[];
+  /** Whom the first of the list are chosen beside. */
+  unmarked: ReadonlyMap<string, unknown>;
+}
+
+interface ToldOfRanking {
+  more: boolean;
+  shutOut: ShutOut;
+  /** Places from 1, by profile; who is left out has none. */
+  places: ReadonlyMap<string, number>;
+  /** The same by the placement's own need, while another is tried. */
+  ownPlaces: ReadonlyMap<string, number> | null;
+}
+
+function lookAt(
+  pool: CandidatePool,
+  asked: Asked,
+  need: PlacementNeed,
+  own: PlacementNeed | null,
+): Look<ToldOfRanking> {
+  const { unit, columns, idOf, slotOf, found, counted } = pool;
+  const always = new Set(asked.always.flatMap((id) => slotOf(id) ?? []));
+  // Where a card far down stands has to be known too, or where those shown stood before.
+  const most = own || always.size > 0 ? columns.size : SHOWN;
+  const { slots, ranked } = bestIn(pool, asked, need, most);
+  const first = slots.filter((slot) => !asked.unmarked.has(idOf(slot))).slice(0, SHOWN);
+  const within = found && new Set(found);
+  const shown = new Set([...first, ...[...always].filter((slot) => within === null || within.has(slot))]);
+  const inOrder = slots.filter((slot) => shown.has(slot));
+  const leftOut = [...shown].filter((slot) => !inOrder.includes(slot) && isSlotRead(columns, slot, unit.k));
+  const placesOf = (order: readonly number[]) => new Map(order.map((slot, place) => [idOf(slot), place + 1]));
+  const marked = slots.filter((slot) => asked.unmarked.has(idOf(slot))).length;
+  return {
+    slots: [...inOrder, ...leftOut],
+    told: {
+      more: ranked - marked > SHOWN,
+      shutOut: shutOutOf(columns, need, unit.context, unit.k, counted),
+      places: placesOf(slots),
+      ownPlaces: own && placesOf(bestIn(pool, asked, own, most).slots),
+    },
+  };
+}
+
+function bestIn(
+  { unit, columns, idOf, slotOf, found }: CandidatePool,
+  { placementId, weights, lists }: Asked,
+  need: PlacementNeed,
+  most: number,
+) {
+  const listsBySlot = new Map(
+    [...lists].flatMap(([id, count]): [number, number][] => {
+      const slot = slotOf(id);
+      return slot === undefined ? [] : [[slot, count]];
+    }),
   );
+  return bestOf(columns, compileNeed(columns, need, weights, unit.context, unit.k), {
+    among: found,
+    most,
+    orderKey: placementId,
+    lotOf: (slot) => keyedHash(`${idOf(slot)}\u0000${placementId}`, "match-lot"),
+    lists: listsBySlot,
+  });
 }

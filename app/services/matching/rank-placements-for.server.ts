@@ -4,11 +4,11 @@ import { kommunByCode } from "#app/domain/geography/kommun.ts";
 import { deriveProfile } from "#app/domain/kompetenskort/derive-profile.ts";
 import type { PlacementKind } from "#app/domain/kompetenskort/vocabulary.ts";
 import type { WaitingBand } from "#app/domain/matching/candidate.ts";
+import { bestPlacements } from "#app/domain/matching/columns/best-placements.ts";
 import type { Eligibility } from "#app/domain/matching/judgement.ts";
 import type { MatchMessage } from "#app/domain/matching/messages.ts";
 import { nearlyOpen } from "#app/domain/matching/nearly-open.ts";
 import { type OneMoreStep, oneMoreStep } from "#app/domain/matching/one-more-step.ts";
-import { rankPlacements } from "#app/domain/matching/rank.ts";
 import { groundsOf, type MatchGrounds, type MatchSummary, summaryOf } from "#app/domain/matching/summary.ts";
 import type { WouldChange } from "#app/domain/matching/would-change.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
@@ -97,14 +97,14 @@ export async function rankPlacementsFor(
   }));
   const weights = await weightsOfUnit(read, unit.id, unit.context.today);
   const waiting = await waitingBand(ctx, person.id, unit.context.today);
-  const { ranked, excluded } = rankPlacements(card, waiting, openings, weights, unit.context);
+  const { ranked, excluded } = bestPlacements(card, waiting, openings, weights, unit.context, SHOWN);
   const marks = await marksOf(ctx, person.id);
   const mayReadCard = atLeast(actor.assurance, "substantial");
   const nearly = mayReadCard
     ? nearlyOpen(card, waiting, openings, weights, unit.context).slice(0, NEARLY_SHOWN)
     : [];
   return ok({
-    placements: ranked.slice(0, SHOWN).map(({ ref, match }) => ({
+    placements: ranked.map(({ ref, match }) => ({
       ...asRead(ref),
       eligible: match.eligible,
       grounds: mayReadCard ? { ...groundsOf(match), summary: summaryOf(match) } : null,

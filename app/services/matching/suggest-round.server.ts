@@ -5,12 +5,15 @@ import type { Match } from "#app/domain/matching/match.ts";
 import { ROUND_1, type Worth } from "#app/domain/matching/round/round-terms.ts";
 import { shutOutEverywhere } from "#app/domain/matching/round/shut-out-everywhere.ts";
 import { type Round, type SuggestedPair, suggestRound } from "#app/domain/matching/round/suggest-round.ts";
+import type { MatchingWeights } from "#app/domain/matching/weights.ts";
 import { type Snapshot, snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
 import type { ReadContext } from "../context.server.ts";
 import { type MatchingUnit, matchingUnit } from "../shared/match-context.server.ts";
+import { spreadLists } from "../shared/spread-lists.server.ts";
 import { type PlacementForRound, placementsForRound } from "./placements-for-round.server.ts";
 import { roundMarks } from "./round-marks.server.ts";
 
@@ -104,6 +107,9 @@ async function roundOf(
   ids: readonly string[],
 ): Promise<SuggestedRound> {
   const { profiles } = await publishedProfiles(ctx.read, unit, ctx.now);
+  // No list in particular is filled, so all of them count.
+  const { today } = unit.context;
+  const lists = await spreadLists(ctx.read, weights, { unitId: unit.id, placementId: "", today });
   const marks = await roundMarks(ctx.read, ctx.actor, ctx.now, ids);
   const round = suggestRound<PublishedProfile, PlacementForRound>({
     candidates: profiles
@@ -111,6 +117,7 @@ async function roundOf(
       .map((profile) => ({
         ref: profile,
         view: profile,
+        lists: lists.get(profile.profileId) ?? 0,
         lot: keyedHash([profile.profileId, ...ids].join("\u0000"), "match-lot"),
       })),
     openings: chosen.map((placement) => ({

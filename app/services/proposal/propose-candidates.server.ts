@@ -7,8 +7,8 @@ import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import type { Tx } from "#db/database.ts";
 import { hasConflict } from "#db/queries/conflicts.server.ts";
-import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { lastShown } from "#db/queries/match-log.server.ts";
+import { weightsOfUnit } from "#db/queries/matching-weights.server.ts";
 import { type PlacementToMatch, placementToMatch } from "#db/queries/placement-needs.server.ts";
 import { publishedProfiles } from "#db/queries/published-profiles.server.ts";
 import { participants, proposals } from "#db/schema/index.ts";
@@ -17,6 +17,7 @@ import type { WriteContext } from "../context.server.ts";
 import { enqueue } from "../outbox/enqueue.server.ts";
 import { openLink } from "../profile/open-link.server.ts";
 import { type MatchingUnit, matchingUnit } from "../shared/match-context.server.ts";
+import { spreadLists } from "../shared/spread-lists.server.ts";
 import { writeResult } from "../shared/write-result.server.ts";
 import { insertProposal } from "./insert-proposal.server.ts";
 import { type MoveFailure, moveProposal } from "./move-proposal.server.ts";
@@ -127,7 +128,9 @@ async function proposeOne(
   if (await hasConflict(tx, actor, about)) return fail("cannot_be_proposed");
   const weights = await weightsOfUnit(tx, unit.id, unit.context.today);
   const snapshot = snapshotOfProfile(profile);
-  const found = match(placement.need!, profile, weights, unit.context);
+  const { today } = unit.context;
+  const lists = await spreadLists(tx, weights, { unitId: unit.id, placementId: placement.id, today });
+  const found = match(placement.need!, profile, weights, unit.context, lists.get(profile.profileId) ?? 0);
   if (found.eligible === "no") return fail("cannot_be_proposed");
   const proposal = await insertProposal(tx, actor, now, {
     id,

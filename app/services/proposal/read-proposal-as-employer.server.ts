@@ -71,7 +71,7 @@ export async function readProposalAsEmployer(
     unit,
     move: whoseMove(state),
     reasons: over ? [] : [...match.reasons, ...demands(body, "meets")].filter(isForEmployer),
-    gaps: over ? [] : match.gaps,
+    gaps: over ? [] : match.gaps.filter(isForEmployer),
     unclear: over ? [] : demands(body, "unknown"),
     acts: openActs(PROPOSAL_TRANSITIONS, state, "employer")
       .filter((row) => unmetGuards(row, PROPOSAL_GUARD_TABLE, facts).length === 0)
@@ -90,9 +90,9 @@ function demands({ match }: ProposalBody, verdict: "meets" | "unknown"): MatchMe
 }
 
 /**
- * How long somebody has waited is between them and the unit; how the way to work was reckoned is the broker's, and
- * that no hindrance is known says nothing to the one who knows the workplace.
+ * How long somebody has waited and where else they have stood is between them and the unit; how the way to work was
+ * reckoned is the broker's, and that no hindrance is known says nothing to the one who knows the workplace.
  */
 function isForEmployer({ key }: MatchMessage): boolean {
-  return key !== "reason.waiting" && !/^hard\.(travel|condition)\./.test(key);
+  return !/^(reason\.waiting|(reason|gap)\.spread|hard\.(travel|condition))\b/.test(key);
 }

@@ -148,6 +148,7 @@ export const NOT_EXTRACTED: Record<string, string> = {
   match_log:
     "lists of cards without names, by ids that are replaced; how one was matched stands in proposals",
   candidate_marks: "what brokers mark of cards without names; gone with the card",
+  profile_changes: "by which numbers the published cards are followed; the card is in profiles",
   outbox: "ids of what is told elsewhere",
   contacts: "the broker's notes on an employer",
   companies: "the employer",

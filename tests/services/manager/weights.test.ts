@@ -155,7 +155,7 @@ describe("the weights of a unit", () => {
       const own = await rankPlacementsFor(first!.as(), { participantId });
       if (!own.ok) throw new Error(own.failure);
       const [here] = own.value.placements.filter(({ placementId }) => placementId === stage.placementId);
-      return here!.grounds!.reasons.map(({ key }) => key);
+      return here!.grounds!.why.map(({ key }) => key);
     };
     const partsShown = async () =>
       Object.fromEntries((await ranked()).candidates[0]!.match.parts.map(({ id, max }) => [id, max]));

@@ -6,7 +6,7 @@ import type { CandidateView } from "../candidate.ts";
 import { anyNeed, CONTEXT, exampleNeed, exampleView, shown } from "../match.test-data.ts";
 import { match } from "../match.ts";
 import { anyView } from "../published.test-data.ts";
-import { type MatchingWeights, WEIGHTS_1, WEIGHTS_2, withoutWaiting } from "../weights.ts";
+import { type MatchingWeights, WEIGHTS_1, WEIGHTS_2, without } from "../weights.ts";
 import { ROUND_1, worthOf } from "./round-terms.ts";
 import { shutOutEverywhere } from "./shut-out-everywhere.ts";
 import { type RoundAsked, suggestRound } from "./suggest-round.ts";
@@ -160,8 +160,8 @@ describe("a round", () => {
     expect(gap(far)).toBeGreaterThan(ROUND_1.waiting);
     expect(seatsGiven(asked([fresh, near], [[need, 1]]))).toEqual([[0, 1]]);
     expect(seatsGiven(asked([fresh, far], [[need, 1]]))).toEqual([[0, 0]]);
-    const without = { weights: withoutWaiting(WEIGHTS_1) };
-    expect(seatsGiven(asked([fresh, near], [[need, 1]], without))).toEqual([[0, 0]]);
+    const switchedOff = { weights: without("waiting", WEIGHTS_1) };
+    expect(seatsGiven(asked([fresh, near], [[need, 1]], switchedOff))).toEqual([[0, 0]]);
   });
 
   it.each([WEIGHTS_1, WEIGHTS_2])(

@@ -157,8 +157,8 @@ function inDrawnOrder<Candidate>({
 }: Pick<RoundAsked<Candidate, unknown>, "candidates" | "context">): Drawn<Candidate>[] {
   return candidates
     .map((candidate) => {
-      const facts = readPublished(candidate.view, context.today);
-      return { ...candidate, facts, draw: tieBreak("round", facts) };
+      const facts = readPublished(candidate.view, context.today, candidate.lists);
+      return { ...candidate, facts, draw: tieBreak("round", candidate.view) };
     })
     .sort((a, b) => a.draw - b.draw || (a.lot < b.lot ? -1 : 1));
 }
