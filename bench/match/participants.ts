@@ -6,7 +6,7 @@ import { readCard } from "#app/domain/matching/read-card.ts";
 import { keyedHash } from "#app/platform/seal.server.ts";
 import { makePeople } from "../people.ts";
 import { EXPLAINED, freshContext, TODAY, WEIGHTS } from "./context.ts";
-import { arraysIn, megabytesOf, passOver } from "./floor.ts";
+import { megabytesOf, passOver } from "./floor.ts";
 import { about, ask } from "./measure.ts";
 import { made } from "./memory.ts";
 import { makeNeeds } from "./needs.ts";
@@ -38,9 +38,13 @@ export async function measureParticipants(
     );
   });
   say({ ...line("columnar"), ...columnar, ...cost });
-  const arrays = arraysIn(columns);
-  const floor = await ask(1, { warm: 200, asked: 1000 }, () => passOver(arrays, n));
-  say({ ...line("floor"), ...floor, mb: megabytesOf(arrays, n), cold_ms: 0 });
+  const { traits, ...others } = columns;
+  const tables = [
+    { columns: Object.values(others), rows: columns.size },
+    { columns: [traits], rows: traits.length },
+  ];
+  const floor = await ask(1, { warm: 200, asked: 1000 }, passOver(tables));
+  say({ ...line("floor"), ...floor, mb: megabytesOf(tables), cold_ms: 0 });
 
   const sql = await made(() => sqlParticipants(needs, people));
   const best = await ask(people.length, { warm: 10, asked: 80 }, (at) => {
@@ -50,7 +54,7 @@ export async function measureParticipants(
   const agree = people.filter((_, at) => agrees(sql.value.best(at), answers.get(at)!)).length;
   say({ ...line("sql"), ...best, mb: sql.value.mb, cold_ms: sql.cold_ms, agree, of: people.length });
 
-  const objects = await ask(people.length, { warm: 2, asked: 20 }, (at) => {
+  const objects = await ask(people.length, { warm: 1, asked: 12 }, (at) => {
     const openings = sql.value.left(at).map((id) => ({ ref: id, need: needs[id]!, lot: lots[id]! }));
     return rankPlacements(cards[at]!, "3-9", openings, WEIGHTS, freshContext()).ranked.slice(0, EXPLAINED);
   });

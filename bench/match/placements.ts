@@ -12,7 +12,7 @@ import { profiles } from "#db/schema/index.ts";
 import { needsOfRegion } from "../needs.ts";
 import { EXPLAINED, freshContext, K, NOW, TODAY, WEIGHTS } from "./context.ts";
 import { withDatabase } from "./database.ts";
-import { arraysIn, megabytesOf, passOver } from "./floor.ts";
+import { megabytesOf, passOver } from "./floor.ts";
 import { about, ask, quantiles } from "./measure.ts";
 import { made } from "./memory.ts";
 import { type Published, publishedProfiles } from "./profiles.ts";
@@ -54,9 +54,13 @@ export async function measurePlacements(n: number, seed: number, say: (line: obj
       step: "what_if",
       ...(await ask(needs.length, { warm: 240, asked: 1200 }, whatIf)),
     });
-    const arrays = arraysIn(unit.columns);
-    const floor = await ask(1, { warm: 200, asked: 1000 }, () => passOver(arrays, published.length));
-    say({ ...line("floor"), ...floor, mb: megabytesOf(arrays, published.length), cold_ms: 0 });
+    const { classes, ...columns } = unit.columns;
+    const tables = [
+      { columns: Object.values(columns), rows: columns.size },
+      { columns: [...classes.codes, ...Object.values(classes)], rows: classes.numbering.size },
+    ];
+    const floor = await ask(1, { warm: 200, asked: 1000 }, passOver(tables));
+    say({ ...line("floor"), ...floor, mb: megabytesOf(tables), cold_ms: 0 });
     await measureUpdates(db, unitId, published, look, say);
   });
 
@@ -68,7 +72,7 @@ export async function measurePlacements(n: number, seed: number, say: (line: obj
   const agree = needs.filter((_, at) => agrees(sql.value.best(at), answers.get(at)!)).length;
   say({ ...line("sql"), ...best, mb: sql.value.mb, cold_ms: sql.cold_ms, agree, of: needs.length });
 
-  const objects = await ask(needs.length, { warm: 2, asked: 24 }, (at) => {
+  const objects = await ask(needs.length, { warm: 1, asked: 12 }, (at) => {
     const entrants = sql.value.left(at).map((id) => {
       const { id: ref, form } = published[id]!;
       return { ref, view: form, lot: lotOf(ref, at) };

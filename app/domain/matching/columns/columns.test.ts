@@ -177,6 +177,22 @@ describe("the columns", () => {
     expect(facts.facts.start.last).toBe("2026-12-31");
   });
 
+  it("do not change by anything undeclared that comes along", () => {
+    fc.assert(
+      fc.property(anyNeed, fc.array(anyView, { minLength: 1, maxLength: 15 }), (need, views) => {
+        const laden = views.map((view, at) => ({
+          ...view,
+          attributes: { ...view.attributes, languages: shown(at % 3, "ar") },
+          alias: `Tall ${at}`,
+          phrases: ["kommer-i-tid"],
+          age: 61 - at,
+          sex: "kvinna",
+        }));
+        expect(bestIn(poolOf(laden), need, WEIGHTS_1, 6)).toEqual(bestIn(poolOf(views), need, WEIGHTS_1, 6));
+      }),
+    );
+  });
+
   it("do not depend on the order in which profiles were put in", () => {
     fc.assert(
       fc.property(anyNeed, fc.array(anyView, { minLength: 1, maxLength: 15 }), (need, views) => {
