@@ -28,7 +28,7 @@ async function opened(page: Page): Promise<Stage> {
   const stage = await openStage(world, {
     people: {
       size: 4,
-      traits: [{ noggrannhet: 1 }, { noggrannhet: 3 }, { ansvar: 4, noggrannhet: 1 }, { service: 2 }],
+      traits: [{ noggrannhet: 1 }, { noggrannhet: 3 }, { ansvar: 4 }, { service: 2 }],
     },
   });
   const [name = "", value = ""] = (await cookieOf(world, stage.broker, "substantial")).split("=");

@@ -5,7 +5,7 @@ import { SWEDISH_DEMANDS, TRY_PREFIX } from "#app/domain/matching/tried-need.ts"
 import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { useMessages } from "#app/i18n/messages-context.tsx";
 import { Button } from "../button.tsx";
-import { FieldError } from "../field.tsx";
+import { FieldError, MarksOptional } from "../field.tsx";
 import { Fold } from "../proposal/fold.tsx";
 import { SelectField } from "../select-field.tsx";
 import { DateField, NumberField } from "../text-field.tsx";
@@ -81,48 +81,50 @@ export function TryNeed({
   return (
     <Fold title={say.title} open={isTrying}>
       <Form ref={form} method="get" autoComplete="off" className="grid gap-5" {...live}>
-        <Carried entries={carried} />
-        <p className="text-sm text-muted">{say.lead}</p>
-        {(["swedishSpoken", "swedishWritten"] as const).map((name) => (
-          <SelectField
-            key={name}
-            {...field(name)}
-            data-asked={values.get(name) ?? ""}
-            label={say[name]}
-            placeholder={say.noDemand}
-            options={levels}
+        <MarksOptional value={false}>
+          <Carried entries={carried} />
+          <p className="text-sm text-muted">{say.lead}</p>
+          {(["swedishSpoken", "swedishWritten"] as const).map((name) => (
+            <SelectField
+              key={name}
+              {...field(name)}
+              data-asked={values.get(name) ?? ""}
+              label={say[name]}
+              placeholder={say.noDemand}
+              options={levels}
+            />
+          ))}
+          <TryPapers need={need} values={values} errors={trying.errors} />
+          <NumberField {...field("hoursMin")} label={say.hoursMin} unit={say.hoursUnit} required />
+          <NumberField {...field("hoursMax")} label={say.hoursMax} unit={say.hoursUnit} required />
+          <NumberField
+            {...field("hoursStepsFrom")}
+            label={say.stepsFrom}
+            hint={say.stepsHint}
+            unit={say.hoursUnit}
           />
-        ))}
-        <TryPapers need={need} values={values} errors={trying.errors} />
-        <NumberField {...field("hoursMin")} label={say.hoursMin} unit={say.hoursUnit} required />
-        <NumberField {...field("hoursMax")} label={say.hoursMax} unit={say.hoursUnit} required />
-        <NumberField
-          {...field("hoursStepsFrom")}
-          label={say.stepsFrom}
-          hint={say.stepsHint}
-          unit={say.hoursUnit}
-        />
-        <DateField {...field("startDate")} label={say.start} max={need.endDate ?? undefined} required />
-        <Group title={say.traits} errors={trying.errors?.level ?? trying.errors?.weight}>
-          {ownTraits.map(trait)}
-          <More title={say.otherTraits} open={any("level", otherTraits)}>
-            {otherTraits.map(trait)}
-          </More>
-        </Group>
-        <Group title={say.conditions} errors={trying.errors?.condition}>
-          {ownConditions.map(condition)}
-          <More title={say.otherConditions} open={any("condition", otherConditions)}>
-            {otherConditions.map(condition)}
-          </More>
-        </Group>
-        <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <Button kind="secondary">{say.button}</Button>
-          {isTrying && (
-            <Link to={addressOfOwnNeed(search)} preventScrollReset>
-              {say.reset}
-            </Link>
-          )}
-        </p>
+          <DateField {...field("startDate")} label={say.start} max={need.endDate ?? undefined} required />
+          <Group title={say.traits} errors={trying.errors?.level ?? trying.errors?.weight}>
+            {ownTraits.map(trait)}
+            <More title={say.otherTraits} open={any("level", otherTraits)}>
+              {otherTraits.map(trait)}
+            </More>
+          </Group>
+          <Group title={say.conditions} errors={trying.errors?.condition}>
+            {ownConditions.map(condition)}
+            <More title={say.otherConditions} open={any("condition", otherConditions)}>
+              {otherConditions.map(condition)}
+            </More>
+          </Group>
+          <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <Button kind="secondary">{say.button}</Button>
+            {isTrying && (
+              <Link to={addressOfOwnNeed(search)} preventScrollReset>
+                {say.reset}
+              </Link>
+            )}
+          </p>
+        </MarksOptional>
       </Form>
     </Fold>
   );
