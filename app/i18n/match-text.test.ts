@@ -21,6 +21,7 @@ const params = {
   trait: "punktlighet",
   condition: "lugn-miljo",
   band: "3-9",
+  lists: 3,
 };
 
 const SPOKEN = ["sv", "sv-latt", "en"] as const;

@@ -1,5 +1,4 @@
 import { CERTIFICATES, LICENCES } from "../../kompetenskort/vocabulary.ts";
-import type { PlacementNeed } from "../../placement/need.ts";
 import type { CandidateFacts } from "../candidate.ts";
 import type { MatchContext } from "../context.ts";
 import { hoursBefore, hoursOn } from "../judge-hours.ts";
@@ -63,7 +62,7 @@ export function compilePerson(
       return hoursOn(facts, firstDay(days, context.today)).min + (verdict === "unknown" ? QUESTION : 0);
     }),
     ofEnd: Int16Array.from(columns.ends.values, (endDate) => hoursBefore(facts, endDate).min),
-    ofOccupations: Uint8Array.from(columns.occupations.values, occupationPoints(facts, weights)),
+    ofOccupations: occupationPoints(columns, facts, weights),
     ofOffered: Uint8Array.from({ length: facts.conditions.length + 1 }, (_, offered) => {
       const needed = facts.conditions.length;
       return pointsOf(needed > 0 ? conditionsShare(offered, 0, needed, weights) : FULL, points.conditions);
@@ -84,26 +83,30 @@ export function compilePerson(
 }
 
 /** Each occupation that an employer takes is measured once; of those that one takes the nearest counts. */
-function occupationPoints({ wished, tried }: CandidateFacts, weights: MatchingWeights) {
+function occupationPoints(
+  { targets, occupations }: NeedColumns,
+  { wished, tried }: CandidateFacts,
+  weights: MatchingWeights,
+): Uint8Array {
   const max = weights.points.occupation;
-  const known = new Map<PlacementNeed["occupation"], { min: number; max: number }>();
-  const shareOfOne = (target: string) => {
+  const points = new Uint8Array(occupations.values.length);
+  if (wished.length + tried.length === 0) return points.fill(pointsOf(NOTHING_KNOWN, max));
+  const near = targets.values.map((target) => {
     const byWish = nearestOf([target], wished, weights);
     const byTrial = nearestOf([target], tried, weights);
     return {
       min: Math.max(byWish.min, byTrial.min * weights.tried),
       max: Math.max(byWish.max, byTrial.max * weights.tried),
     };
-  };
-  return (targets: readonly string[]): number => {
-    if (wished.length + tried.length === 0) return pointsOf(NOTHING_KNOWN, max);
+  });
+  for (let number = 0; number < points.length; number += 1) {
     const share = { min: 0, max: 0 };
-    for (const target of targets) {
-      const near = known.get(target) ?? shareOfOne(target);
-      known.set(target, near);
-      share.min = Math.max(share.min, near.min);
-      share.max = Math.max(share.max, near.max);
+    for (const target of occupations.values[number]!) {
+      const one = near[target]!;
+      share.min = Math.max(share.min, one.min);
+      share.max = Math.max(share.max, one.max);
     }
-    return pointsOf(share, max);
-  };
+    points[number] = pointsOf(share, max);
+  }
+  return points;
 }

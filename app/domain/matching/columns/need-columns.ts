@@ -37,8 +37,9 @@ export interface NeedColumns {
   /** Alike in when they begin and whether they may wait. */
   starts: Dictionary<Days>;
   ends: Dictionary<IsoDate | null>;
-  /** What the employer takes: the occupation and the further ones. */
-  occupations: Dictionary<readonly string[]>;
+  /** Occupations, and what an employer takes of them: numbers of the one asked for and the further ones. */
+  targets: Dictionary<string>;
+  occupations: Dictionary<readonly number[]>;
 }
 
 export const NO_STEPS = 255;
@@ -62,7 +63,9 @@ export function encodeNeeds(needs: readonly PlacementNeed[]): NeedColumns {
     return `${startDate} ${may}`;
   };
   const ends = emptyDictionary<IsoDate | null>();
-  const occupations = emptyDictionary<readonly string[]>();
+  const targets = emptyDictionary<string>();
+  const occupations = emptyDictionary<readonly number[]>();
+  const numberOfTarget = (code: string) => codeFor(targets, code, () => code);
   const numbers = (numberOf: (need: PlacementNeed) => number) => Uint32Array.from(needs, numberOf);
   const small = (numberOf: (need: PlacementNeed) => number) => Uint8Array.from(needs, numberOf);
   const bits = (bitsIn: (need: PlacementNeed) => number) => Uint16Array.from(needs, bitsIn);
@@ -92,13 +95,14 @@ export function encodeNeeds(needs: readonly PlacementNeed[]): NeedColumns {
     unavoidable: numbers((need) => conditionBits(need.conditionsUnavoidable)),
     occupationsOf: numbers(({ occupation, furtherOccupations }) => {
       const taken = [occupation, ...furtherOccupations];
-      return codeFor(occupations, taken.join(), () => taken);
+      return codeFor(occupations, taken.join(), () => taken.map(numberOfTarget));
     }),
     traitsFrom: startsOf(traits),
     traits: Uint8Array.from(traits.flat()),
     workplaces,
     starts,
     ends,
+    targets,
     occupations,
   };
 }
