@@ -14,6 +14,7 @@ const TELL_NOTHING: Record<string, string> = {
   "company/unblock-company": "done or refused",
   "company/verify-company": "done or refused",
   "consent/read-receipts": "the participant's own, to them and their own caseworker",
+  "manager/preview-weights": "to the manager, how many would move, in full groups of k",
   "matching/put-pair-aside": "done or refused",
   "matching/mark-candidate": "done or refused",
   "matching/rank-placements-for": "placements, to the person and their own caseworker",

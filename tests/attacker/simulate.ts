@@ -45,6 +45,8 @@ export async function attackTown(
 ): Promise<Attacked> {
   const { seed, tries, events = EVENTS } = wanted;
   const random = mulberry32(seed);
+  // Chances of its own, so that what else is tried is the same with it and without.
+  const trying = mulberry32(seed + 1);
   const attack: Attack = { town, surfaces, asked: 0, wins: [] };
   const looks: Look[] = [];
   const forms: Forms = new Map();
@@ -56,7 +58,7 @@ export async function attackTown(
     await narrow(attack, random, tries);
     await lookBelow(attack, random, tries);
     await count(attack, random, tries);
-    await tryNeeds(attack, random, tries);
+    await tryNeeds(attack, trying, tries);
   };
   await tryAll();
   await sweep(attack);

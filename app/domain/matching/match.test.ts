@@ -106,7 +106,7 @@ describe("the spread part", () => {
       return [...reasons, ...gaps].filter(({ key }) => key.endsWith(".spread"));
     };
     expect(told(0, spread)).toEqual([{ key: "reason.spread", params: {} }]);
-    expect(told(3, spread)).toEqual([{ key: "gap.spread", params: { lists: 3 } }]);
+    expect(told(3, spread)).toEqual([{ key: "gap.spread", params: {} }]);
     expect([...told(0, WEIGHTS_1), ...told(3, WEIGHTS_1)]).toEqual([]);
   });
 

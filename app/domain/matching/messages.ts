@@ -70,7 +70,7 @@ export interface MatchMessages {
   "gap.conditions.incomplete": Nothing;
   "gap.distance.far": { km: number };
   "gap.distance.unknown": Nothing;
-  "gap.spread": { lists: number };
+  "gap.spread": Nothing;
 
   "change.start": { date: IsoDate };
   "change.hours": { hours: number };

@@ -25,6 +25,6 @@ export function spreadPart({ lists }: Pick<CandidateFacts, "lists">, weights: Ma
   return {
     share: exactly(Math.max(0, 1 - lists / weights.spreadLists)),
     reasons: said && lists === 0 ? [message("reason.spread", {})] : [],
-    gaps: said && lists > 0 ? [message("gap.spread", { lists })] : [],
+    gaps: said && lists > 0 ? [message("gap.spread", {})] : [],
   };
 }

@@ -77,10 +77,7 @@ export const match: Widened<typeof source> = {
   "gap.conditions.incomplete": () => "There may be more needs than those shown. Ask the caseworker.",
   "gap.distance.far": ({ km }) => `Far: at least ${km} km to the workplace.`,
   "gap.distance.unknown": () => "The distance to the workplace is unclear.",
-  "gap.spread": ({ lists }) =>
-    lists === 1
-      ? "Has lately stood high on the list for another placement."
-      : `Has lately stood high on the lists for ${lists} other placements.`,
+  "gap.spread": () => "Has lately stood high on the lists for other placements.",
 
   "change.start": ({ date }, say) => `If the placement could start on ${say.day(date)}`,
   "change.hours": ({ hours }) => `If ${hours} hours a week were enough`,

@@ -89,10 +89,7 @@ export const match = {
   "gap.conditions.incomplete": () => "Fler behov kan finnas än de som visas. Fråga handläggaren.",
   "gap.distance.far": ({ km }) => `Långt till arbetsplatsen, minst ${km} km.`,
   "gap.distance.unknown": () => "Avståndet till arbetsplatsen är oklart.",
-  "gap.spread": ({ lists }) =>
-    lists === 1
-      ? "Har nyss stått högt på listan för en annan plats."
-      : `Har nyss stått högt på listorna för ${lists} andra platser.`,
+  "gap.spread": () => "Har nyss stått högt på listorna för andra platser.",
 
   "change.start": ({ date }, say) => `Om platsen kunde börja ${say.day(date)}`,
   "change.hours": ({ hours }) => `Om ${hours} timmar i veckan räckte`,

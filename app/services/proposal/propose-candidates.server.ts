@@ -100,11 +100,14 @@ async function logProposed(
     weightsVersion: version,
     event: "proposed",
     tried: seen?.tried ?? null,
-    rows: done.map(({ profileId, score }) => ({
-      profileId,
-      rank: seen?.rows.get(profileId)?.rank ?? 0,
-      score,
-    })),
+    // By id: the order they were proposed in stands with the proposals, which no row of this log is to be paired with.
+    rows: done
+      .toSorted((a, b) => (a.profileId < b.profileId ? -1 : 1))
+      .map(({ profileId, score }) => ({
+        profileId,
+        rank: seen?.rows.get(profileId)?.rank ?? 0,
+        score,
+      })),
   });
 }
 

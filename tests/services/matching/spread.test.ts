@@ -6,6 +6,7 @@ import { spreadLists } from "#app/services/shared/spread-lists.server.ts";
 import { matchLog } from "#db/schema/index.ts";
 import { publishedPlacement } from "#tests/factories/placement.ts";
 import { openStage, type Stage } from "#tests/factories/proposal.ts";
+import { weighAnew } from "#tests/factories/weights.ts";
 import { openWorld, type World } from "#tests/factories/world.ts";
 
 const WITH_SPREAD = { ...WEIGHTS_1, points: { ...WEIGHTS_1.points, traits: 40, spread: 5 } };
@@ -74,6 +75,30 @@ describe("on how many other lists a card has stood among the first", () => {
       ),
     );
     expect(await counted(stage)).toEqual({});
+  });
+
+  it("lets a card that has stood first elsewhere give way to an equal that has not, where the unit has it switched on", async () => {
+    const stage = await openStage(world);
+    const equals = await showOn(stage, stage.placementId);
+    const [first, ...others] = equals;
+    const manager = await world.person("manager", { unitId: stage.unitId });
+    await world.db.write((tx) =>
+      tx.insert(matchLog).values({
+        id: newId(),
+        placementId: newId(),
+        byUserId: stage.broker.userId,
+        unitId: stage.unitId,
+        at: world.now(),
+        weightsVersion: 2,
+        event: "shown",
+        rows: [{ profileId: first!, rank: 1, score: 80 }],
+      }),
+    );
+    expect(await showOn(stage, stage.placementId)).toEqual(equals);
+    await weighAnew(world, manager, { spread: 5, traits: 40, spreadOn: "on" });
+    expect(await showOn(stage, stage.placementId)).toEqual([...others, first]);
+    await weighAnew(world, manager, { version: 101, spread: 5, traits: 40, spreadOn: "off" });
+    expect(await showOn(stage, stage.placementId)).toEqual(equals);
   });
 
   it("is not looked into where the term has no points", async () => {

@@ -248,11 +248,12 @@ describe("the broker's workspace", () => {
       const own = await listProposalsForBroker(as(stage), { placementId: stage.placementId });
       expect(own.ok && own.value.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
       const rows = (await logged(stage, "proposed")).map((row) => row.rows);
+      // Not in the order they were proposed in: that would pair cards with proposals.
       expect(rows.map((batch) => batch.map(({ profileId }) => profileId))).toEqual([
-        ids,
+        ids.toSorted(),
         [candidates[1]!.profileId],
       ]);
-      expect(rows[0]!.map(({ rank }) => rank)).toEqual([4, 1, 3]);
+      expect(ids.map((id) => rows[0]!.find(({ profileId }) => profileId === id)?.rank)).toEqual([4, 1, 3]);
     });
   });
 
