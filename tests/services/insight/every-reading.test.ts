@@ -210,6 +210,8 @@ const NOTHING_READ: Record<string, string> = {
   "lonebidrag/list-cases": "a list without names; logged as case.list",
   "lonebidrag/list-due-cases": "a list without names; logged as case.list",
   "lonebidrag/open-case": "writes; audited as case.open",
+  "manager/preview-weights": "how many would move; logged as unit.weights-preview",
+  "matching/compare-candidates": "cards without names; logged as candidate.compare",
   "matching/rank-candidates": "cards without names; logged as candidate.list",
   "participant/read-own-home": "a participant's own home, of which only states are read",
   "participant/standings-of": "states for the list of one's own, which logs it",
