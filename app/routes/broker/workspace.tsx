@@ -114,7 +114,12 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
       <MoveRefused failure={actionData && "failure" in actionData ? actionData.failure : null} />
       {comparison && <Comparison {...comparison} tried={Boolean(trying?.tried)} />}
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(16rem,22rem)_minmax(0,1fr)]">
-        <div className="grid gap-8 lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:pe-3">
+        <section
+          aria-label={say.needColumn}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
+          tabIndex={0}
+          className="grid gap-8 lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:pe-3"
+        >
           <section aria-labelledby="behov" className="grid gap-4">
             <h2 id="behov" className="text-xl">
               {say.need}
@@ -137,7 +142,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
             )}
           </section>
           {list && <WhatIfList rows={list.whatIf} k={placement.k} />}
-        </div>
+        </section>
         <div className="min-w-0">
           {list && trying && (
             <section aria-labelledby="kort">

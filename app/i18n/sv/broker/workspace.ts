@@ -10,6 +10,7 @@ export const workspace = {
   lead: ({ company }: { company: string }) =>
     `${company}. Rangordningen är ett förslag. Du bestämmer vem du föreslår.`,
   need: "Det här behövs",
+  needColumn: "Behovet, och vad varje krav gör",
   occupation: "Yrke",
   where: "Var",
   when: "När",
