@@ -2,11 +2,12 @@ import type { PlacementNeed } from "#app/domain/placement/need.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import type { ReadContext } from "../context.server.ts";
 import {
+  entryOf,
   type RankedCandidate,
   type RankFailure,
   type RankingWanted,
   readRanking,
-} from "./rank-candidates.server.ts";
+} from "./read-ranking.server.ts";
 
 export interface Comparison {
   /** In the order of the ranking. */
@@ -29,23 +30,13 @@ export async function compareCandidates(
   const { ranked, need, unit, weightsVersion } = read.value;
   const candidates = ranked.filter(({ profileId }) => wanted.profileIds.includes(profileId));
   if (candidates.length < wanted.profileIds.length) return fail("no_longer_current");
-  await ctx.recordAccess({
-    act: "candidate.compare",
-    subjectType: "placement",
-    subjectId: wanted.placementId,
-    purpose: "matching",
-    detail: { shown: candidates.length },
-    suggestion: {
-      placementId: wanted.placementId,
+  await ctx.recordAccess(
+    entryOf(
+      wanted,
+      { act: "candidate.compare", event: "compared", shown: candidates.length },
+      candidates,
       weightsVersion,
-      event: "compared",
-      tried: wanted.tried ?? null,
-      rows: candidates.map(({ profileId, rank, match: { score } }) => ({
-        profileId,
-        rank: rank ?? 0,
-        score,
-      })),
-    },
-  });
+    ),
+  );
   return ok({ candidates, need, commutingArea: unit.commutingArea.name });
 }

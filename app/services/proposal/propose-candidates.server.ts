@@ -1,7 +1,8 @@
 import { and, eq, max } from "drizzle-orm";
 import { authorize } from "#app/domain/access/authorize.ts";
 import type { PublishedProfile } from "#app/domain/anonymity/profile.ts";
-import { match } from "#app/domain/matching/match.ts";
+import { type Match, match } from "#app/domain/matching/match.ts";
+import type { MatchingWeights } from "#app/domain/matching/weights.ts";
 import { snapshotOfProfile } from "#app/domain/proposal/snapshot.ts";
 import { fail, ok, type Result } from "#app/domain/shared/result.ts";
 import { newId } from "#app/platform/ids.server.ts";
@@ -54,16 +55,23 @@ export async function proposeCandidates(
     if (placement.seatsLeft === 0) return fail("seats_left");
     if (await hasConflict(tx, ctx.actor, placement)) return fail("no_conflict_of_interest");
     const { profiles: known } = await publishedProfiles(tx, unit, ctx.now);
+    const { today } = unit.context;
+    const weights = await weightsOfUnit(tx, unit.id, today);
+    const lists = await spreadLists(tx, weights, { unitId: unit.id, placementId: placement.id, today });
     const before = await placesTaken(tx, unit, placement);
     const done: Proposed[] = [];
     for (const profileId of new Set(input.profileIds)) {
       const profile = known.find((one) => one.profileId === profileId);
       if (!profile) return fail("cannot_be_proposed");
-      const result = await proposeOne(tx, ctx, unit, placement, profile, before + done.length + 1);
+      const need = placement.need;
+      const found = match(need, profile, weights, unit.context, lists.get(profileId) ?? 0);
+      if (found.eligible === "no") return fail("cannot_be_proposed");
+      const place = before + done.length + 1;
+      const result = await proposeOne(tx, ctx, unit, placement, { profile, found, place });
       if (!result.ok) return result;
       done.push(result.value);
     }
-    await logProposed(tx, ctx, unit, placement, done);
+    await logProposed(tx, ctx, unit, placement, weights, done);
     const asked = done.filter((one) => one.asked).length;
     return ok({ asked, toCheck: done.length - asked });
   });
@@ -91,13 +99,13 @@ async function logProposed(
   { actor, now }: WriteContext,
   unit: MatchingUnit,
   placement: PlacementToMatch,
+  weights: MatchingWeights,
   done: readonly Proposed[],
 ): Promise<void> {
   const seen = await lastShown(tx, { unitId: unit.id, placementId: placement.id }, actor.userId);
-  const { version } = await weightsOfUnit(tx, unit.id, unit.context.today);
   await logSuggestion(tx, actor, now, {
     placementId: placement.id,
-    weightsVersion: version,
+    weightsVersion: weights.version,
     event: "proposed",
     tried: seen?.tried ?? null,
     // By id: the order they were proposed in stands with the proposals, which no row of this log is to be paired with.
@@ -116,8 +124,7 @@ async function proposeOne(
   { actor, now }: WriteContext,
   unit: MatchingUnit,
   placement: PlacementToMatch,
-  profile: PublishedProfile,
-  place: number,
+  { profile, found, place }: { profile: PublishedProfile; found: Match; place: number },
 ): Promise<Result<Proposed, ProposeFailure>> {
   const id = newId();
   const link = await openLink(tx, actor, now, {
@@ -129,12 +136,7 @@ async function proposeOne(
   const about = { companyId: placement.companyId, participantId: link.participantId };
   // Not by its name: it would tell a broker which card is that of the person they know.
   if (await hasConflict(tx, actor, about)) return fail("cannot_be_proposed");
-  const weights = await weightsOfUnit(tx, unit.id, unit.context.today);
   const snapshot = snapshotOfProfile(profile);
-  const { today } = unit.context;
-  const lists = await spreadLists(tx, weights, { unitId: unit.id, placementId: placement.id, today });
-  const found = match(placement.need!, profile, weights, unit.context, lists.get(profile.profileId) ?? 0);
-  if (found.eligible === "no") return fail("cannot_be_proposed");
   const proposal = await insertProposal(tx, actor, now, {
     id,
     placement,

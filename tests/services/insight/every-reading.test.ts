@@ -213,6 +213,7 @@ const NOTHING_READ: Record<string, string> = {
   "manager/preview-weights": "how many would move; logged as unit.weights-preview",
   "matching/compare-candidates": "cards without names; logged as candidate.compare",
   "matching/rank-candidates": "cards without names; logged as candidate.list",
+  "matching/suggest-round": "cards without names; logged as candidate.list for each placement",
   "participant/read-own-home": "a participant's own home, of which only states are read",
   "participant/standings-of": "states for the list of one's own, which logs it",
   "profile/approve-profile": "writes; audited as profile.approve",
@@ -226,7 +227,7 @@ const NOTHING_READ: Record<string, string> = {
 
 /** Where a person's name, case number, card, link, case or papers can be reached. */
 const REACHES =
-  /participants\.(givenName|familyName|externalRef)|\bcards\.(content|draft)\b|confirmedCards\(|\bprofileLinks\b|\bopen(Own)?Link\(|\b(caseInReach|casesWhere|agreementInReach|followUpInReach)\(|recordAccess\(\{|recordSignerAccess\(visit/;
+  /participants\.(givenName|familyName|externalRef)|\bcards\.(content|draft)\b|confirmedCards\(|\bprofileLinks\b|\bopen(Own)?Link\(|\b(caseInReach|casesWhere|agreementInReach|followUpInReach)\(|\.recordAccess\(|recordSignerAccess\(visit/;
 /** Reading the log itself concerns no one participant, but for their own insight. */
 const OF_THE_LOG = /^(insight|manager\/(list-access-log|read-log-control)|audit)/;
 
