@@ -6,7 +6,7 @@ import { words } from "./journey/words.ts";
 
 const { broker, caseworker, common, manager } = words;
 
-test("a unit that stops searching among people: no card for the broker, and the caseworker proposes @desktop", async ({
+test("a unit that stops searching among people: no card for the broker, the caseworker proposes, and it may begin again @desktop", async ({
   page,
   axe,
 }) => {
@@ -48,4 +48,16 @@ test("a unit that stops searching among people: no card for the broker, and the 
   await axe(page);
   await propose.first().click();
   await expect(page).toHaveURL(/\/handlaggare\/forslag\/[0-9a-f-]{36}/);
+
+  // The other tests of this server find the unit as they know it.
+  await becomePersona({ page }, PERSONAS.manager);
+  await page.getByRole("link", { name: common.nav.settings, exact: true }).first().click();
+  await choice(page, say.candidateSearch, say.ways.anonymous.label).check();
+  await button(page, say.save).click();
+  await expect(page.getByText(words.flash["unit-settings-saved"])).toBeVisible();
+  await becomePersona({ page }, PERSONAS.broker);
+  await page.goto("/maklare/platser");
+  await published.getByRole("link").first().click();
+  await expect(page.getByText(broker.workspace.placementsOnly.title)).toHaveCount(0);
+  await expect(page.locator("[data-candidate]").first()).toBeVisible();
 });
