@@ -131,6 +131,8 @@ export const matches: Widened<typeof matchesSource> = {
   interested: "You have said that this interests you. Your caseworker will be in touch.",
   withdraw: "Take it back",
   proposed: "You have a suggestion about this placement.",
+  more: ({ count }) =>
+    plural("en", count, { one: "Show 1 more placement", other: `Show ${count} more placements` }),
   others: ({ count }) =>
     plural("en", count, {
       zero: "All open placements are listed here.",

@@ -128,6 +128,8 @@ export const matches: Widened<typeof matchesSource> = {
   interested: "Du har sagt att du är intresserad. Din handläggare hör av sig.",
   withdraw: "Ta tillbaka",
   proposed: "Du har ett förslag om den här platsen.",
+  more: ({ count }) =>
+    plural("sv-latt", count, { one: "Visa 1 plats till", other: `Visa ${count} platser till` }),
   others: ({ count }) =>
     plural("sv", count, {
       zero: "Alla platser står här.",

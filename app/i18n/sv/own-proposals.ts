@@ -134,6 +134,8 @@ export const matches = {
   interested: "Du har sagt att den här intresserar dig. Din handläggare hör av sig.",
   withdraw: "Ta tillbaka",
   proposed: "Du har ett förslag om den här platsen.",
+  more: ({ count }: { count: number }) =>
+    plural("sv", count, { one: "Visa 1 plats till", other: `Visa ${count} platser till` }),
   others: ({ count }: { count: number }) =>
     plural("sv", count, {
       zero: "Alla öppna platser står här.",

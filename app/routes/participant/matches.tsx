@@ -19,6 +19,7 @@ import { NearlyList } from "#app/ui/match/nearly-list.tsx";
 import { BackLink, PageHeader } from "#app/ui/page-header.tsx";
 import { Container } from "#app/ui/page-shell.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { Fold } from "#app/ui/proposal/fold.tsx";
 import type { Route } from "./+types/matches.ts";
 import { OWN } from "./own-paths.ts";
 
@@ -31,6 +32,8 @@ const interestForm = z.object({
 
 /** More than this is not read; the whole list is the search's. */
 const GROUNDS_SHOWN = 4;
+/** The rest is one press away, so that what is nearly open and what one more step gives is reached on a phone. */
+const FIRST_SHOWN = 8;
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = readAs(args, "participant");
@@ -71,15 +74,28 @@ export default function Matches({ loaderData: { fits } }: Route.ComponentProps) 
       {fits === null && <EmptyState title={say.noCard.title}>{say.noCard.text}</EmptyState>}
       {fits?.placements.length === 0 && <EmptyState title={say.none.title}>{say.none.text}</EmptyState>}
       {locked && <p className="mb-6 text-muted">{say.locked}</p>}
-      <ul className="grid gap-5">
-        {fits?.placements.map((placement) => (
-          <Placement key={placement.placementId} placement={placement} />
-        ))}
-      </ul>
+      {fits && <Placements placements={fits.placements.slice(0, FIRST_SHOWN)} />}
+      {fits && fits.placements.length > FIRST_SHOWN && (
+        <div className="mt-6">
+          <Fold title={say.more({ count: fits.placements.length - FIRST_SHOWN })}>
+            <Placements placements={fits.placements.slice(FIRST_SHOWN)} />
+          </Fold>
+        </div>
+      )}
       {fits && <NearlyList placements={fits.nearly} {...say.nearlyFits} />}
       {fits && <MoreSteps steps={fits.steps} {...say.steps} />}
       {fits && fits.others > 0 && <p className="mt-6 text-muted">{say.others({ count: fits.others })}</p>}
     </Container>
+  );
+}
+
+function Placements({ placements }: { placements: readonly Fitting[] }) {
+  return (
+    <ul className="grid gap-5">
+      {placements.map((placement) => (
+        <Placement key={placement.placementId} placement={placement} />
+      ))}
+    </ul>
   );
 }
 
